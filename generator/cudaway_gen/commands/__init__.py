@@ -1,0 +1,1 @@
+"""The sub-commands of cudaway-gen, one module each."""

@@ -1,0 +1,1 @@
+"""From headers to API snapshots."""

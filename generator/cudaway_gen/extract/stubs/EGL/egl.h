@@ -1,0 +1,2 @@
+typedef int EGLint;
+typedef void *EGLDisplay;

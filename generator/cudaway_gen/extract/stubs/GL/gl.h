@@ -1,0 +1,2 @@
+typedef unsigned int GLenum;
+typedef unsigned int GLuint;

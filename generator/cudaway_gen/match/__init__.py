@@ -1,0 +1,1 @@
+"""From snapshots to mappings: evidence, not guesses."""

@@ -1,0 +1,375 @@
+"""Match one library: every function, type and enumerator of the CUDA side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from collections.abc import Mapping as MappingABC
+from dataclasses import dataclass
+
+from ..model.api import Function, Snapshot
+from ..model.libraries import CudaLibrary, RocmLibrary
+from ..model.mapping import (
+    EnumEntry,
+    EnumeratorEntry,
+    FunctionEntry,
+    Mapping,
+    Overrides,
+    TypeEntry,
+    Windows,
+)
+from .ctype import Named
+from .rules import Rules
+from .types import Side, TypeMap
+from .unify import Unified, Unifier
+
+
+@dataclass(frozen=True)
+class MatchInput:
+    """What matching one library needs.
+
+    Args:
+        cuda: snapshots of the library by CUDA version, oldest first.
+        rocm: snapshots of its targets by ROCm version, oldest first.
+        exports: exported names by CUDA version.
+    """
+
+    library: str
+    spec: CudaLibrary
+    targets: MappingABC[str, RocmLibrary]
+    rules: Rules
+    overrides: Overrides | None
+    cuda: MappingABC[str, Snapshot]
+    rocm: MappingABC[str, Sequence[Snapshot]]
+    exports: MappingABC[str, frozenset[str]]
+
+
+class Matcher:
+    """One library in one CUDA version beside the newest ROCm."""
+
+    def __init__(self, given: MatchInput, version: str) -> None:
+        self.given = given
+        self.version = version
+        self.snapshot = given.cuda[version]
+        self.newest = list(given.rocm)[-1]
+        decided = {n: o.values for n, o in given.overrides.enums.items()} if given.overrides else {}
+        self.types = TypeMap(self.snapshot, given.rocm[self.newest], given.rules, decided)
+        self.functions = {n: f for s in given.rocm[self.newest] for n, f in s.functions.items()}
+        self._home = {n: s.head.library for s in given.rocm[self.newest] for n in s.functions}
+        self._sides = {v: Side(s) for v, s in given.rocm.items()}
+        self._old = {
+            v: {n: f for s in ss for n, f in s.functions.items()} for v, ss in given.rocm.items()
+        }
+        status = self.types.cuda.resolve(given.spec.status.type)
+        theirs = [given.targets[t].status.type for t in given.spec.targets]
+        names = [self.types.rocm.resolve(t) for t in theirs if self.types.rocm.knows(t)]
+        ours = status.name if isinstance(status, Named) else ""
+        target = names[0].name if names and isinstance(names[0], Named) else ""
+        self.unifier = Unifier(self.types, given.rules, (ours, target))
+        self._agreements: dict[tuple[str, str], bool] = {}
+
+    # -- functions ---------------------------------------------------------------------------
+
+    def function(self, function: Function) -> FunctionEntry:
+        """Derive the entry of one declared function."""
+        rules = self.given.rules
+        tried: list[tuple[str, Unified]] = []
+        known: list[str] = rules.function_candidates(function.name)
+        for name in known:
+            target = self.functions.get(name)
+            if target is None:
+                continue
+            unified = self.unifier.unify(function, target)
+            if unified.ok:
+                return self._called(function, target, unified)
+            tried.append((name, unified))
+        base = self._base(function)
+        why_missing = rules.why_missing(function.name)
+        if tried:
+            name, unified = tried[0]
+            reason = why_missing or "; ".join(unified.reasons[:3])
+            return base.model_copy(
+                update={
+                    "candidate": name,
+                    "evidence": ("name",),
+                    "rocm": self._declared_in(name),
+                    "windows": self.windows(name),
+                    "reason": f"needs an adapter: {reason}",
+                }
+            )
+        older = next((n for n in known for v in self._old if n in self._old[v]), None)
+        if older is not None:
+            versions = [v for v in self._old if older in self._old[v]]
+            reason = f"ROCm {versions[-1]} had {older}, ROCm {self.newest} has it no more"
+        else:
+            reason = why_missing or "no ROCm function of this name or meaning is known"
+        return base.model_copy(update={"reason": reason})
+
+    def _base(self, function: Function) -> FunctionEntry:
+        return FunctionEntry(
+            cuda=function.signature,
+            versions=(self.version,),
+            exported=function.name in self.given.exports[self.version],
+            strategy="unsupported",
+            reason="-",
+        )
+
+    def _called(self, function: Function, target: Function, unified: Unified) -> FunctionEntry:
+        evidence = ["table" if function.name in self.given.rules.names else "name", "signature"]
+        if any(a.conversion.startswith("enum") for a in unified.arguments):
+            evidence.append("enumerators")
+        return self._base(function).model_copy(
+            update={
+                "target": target.name,
+                "strategy": "direct" if unified.direct else "convert",
+                "args": None
+                if unified.direct
+                else {a.parameter: str(a) for a in unified.arguments},
+                "evidence": tuple(evidence),
+                "rocm": self.same_in(target),
+                "windows": self.windows(target.name),
+                "reason": None,
+            }
+        )
+
+    def windows(self, target: str) -> Windows:
+        """Whether the HIP SDK for Windows has the library of a target."""
+        return self.given.targets[self._home[target]].on_windows
+
+    def _declared_in(self, name: str) -> tuple[str, ...]:
+        return tuple(v for v, functions in self._old.items() if name in functions)
+
+    def same_in(self, target: Function) -> tuple[str, ...]:
+        """ROCm versions that declare the target with the same ABI."""
+        same = []
+        for version, functions in self._old.items():
+            other = functions.get(target.name)
+            if other is None:
+                continue
+            if version == self.newest or self._agree(target, other, version):
+                same.append(version)
+        return tuple(same)
+
+    def _agree(self, new: Function, old: Function, version: str) -> bool:
+        if new.canonical_signature != old.canonical_signature:
+            return False
+        words = set(_named(new.canonical_signature))
+        return all(self._same_type(word, version) for word in words)
+
+    def _same_type(self, name: str, version: str) -> bool:
+        """Whether a record or an enumeration has not changed since an older ROCm."""
+        key = (name, version)
+        if key in self._agreements:
+            return self._agreements[key]
+        self._agreements[key] = True
+        new, old = self._sides[self.newest], self._sides[version]
+        result = True
+        if name in new.enums and name in old.enums:
+            ours, theirs = new.enums[name].values, old.enums[name].values
+            result = all(theirs.get(n, v) == v for n, v in ours.items())
+        elif name in new.records and name in old.records:
+            a, b = new.records[name], old.records[name]
+            if not a.opaque and not b.opaque:
+                text_a = [(f.offset, f.bits, f.resolved, f.fields is None) for f in a.fields]
+                text_b = [(f.offset, f.bits, f.resolved, f.fields is None) for f in b.fields]
+                result = a.size == b.size and text_a == text_b
+                result = result and all(
+                    self._same_type(w, version) for f in a.fields for w in _named(f.resolved)
+                )
+        self._agreements[key] = result
+        return result
+
+    # -- types and enumerators -----------------------------------------------------------------
+
+    def type_entries(self) -> dict[str, TypeEntry]:
+        """One entry for each type that the library's headers name."""
+        entries = {}
+        names = {*self.snapshot.enums, *self.snapshot.records, *self.snapshot.typedefs}
+        for name in sorted(names):
+            if name.startswith("("):
+                continue
+            match = self.types.match(name)
+            resolved = self.types.cuda.resolve(name)
+            registered = match.agrees and self.types.is_registered(resolved)
+            converted = match.kind == "enum" or registered
+            windows = self._type_windows()
+            entries[name] = TypeEntry(
+                kind=match.kind,
+                versions=(self.version,),
+                target=match.target if match.agrees else None,
+                strategy="unsupported"
+                if not match.agrees
+                else "convert"
+                if converted
+                else "direct",
+                registered=registered,
+                evidence=match.evidence if match.agrees else (),
+                windows=windows if match.agrees else "missing",
+                reason=None
+                if match.agrees
+                else f"{match.target}: {match.reason}"
+                if match.target
+                else match.reason,
+            )
+        return entries
+
+    def _type_windows(self) -> Windows:
+        return self.given.targets[self.given.spec.targets[0]].on_windows
+
+    def enum_entries(self) -> dict[str, EnumEntry]:
+        """One entry for each enumeration."""
+        pairs = {p.cuda.name: p for p in self.types.pairs()}
+        backs = self.given.overrides.enums if self.given.overrides else {}
+        entries = {}
+        for name, enum in sorted(self.snapshot.enums.items()):
+            pair = pairs.get(name)
+            values = {}
+            for item in enum.enumerators:
+                target = pair.forward[item.name] if pair else None
+                number = pair.rocm.values[target] if pair and target else None
+                why = pair.reasons.get(item.name) if pair else None
+                values[item.name] = EnumeratorEntry(
+                    value=str(item.value),
+                    versions=(self.version,),
+                    target=target,
+                    target_value=None if number is None else str(number),
+                    strategy="unsupported"
+                    if target is None
+                    else "direct"
+                    if number == item.value
+                    else "convert",
+                    evidence=pair.evidence.get(item.name, ()) if pair else (),
+                    reason=None if target else why or "its enumeration has no counterpart",
+                )
+            back = backs[name].back if name in backs else {}
+            entries[name] = EnumEntry(
+                target=pair.rocm.name if pair else None, values=values, back=back
+            )
+        return entries
+
+
+def _named(text: str) -> Iterable[str]:
+    word = ""
+    for c in text + " ":
+        if c.isalnum() or c == "_":
+            word += c
+        else:
+            if word and not word[0].isdigit():
+                yield word
+            word = ""
+
+
+def match_library(given: MatchInput) -> Mapping:
+    """Derive the mapping of one library over all CUDA versions."""
+    functions: dict[str, FunctionEntry] = {}
+    types: dict[str, TypeEntry] = {}
+    enums: dict[str, EnumEntry] = {}
+    signatures: dict[str, str] = {}
+    for version in given.cuda:
+        matcher = Matcher(given, version)
+        for name, function in matcher.snapshot.functions.items():
+            _merge(
+                functions,
+                signatures,
+                name,
+                matcher.function(function),
+                function.canonical_signature,
+            )
+        for name in sorted(given.exports[version] - set(matcher.snapshot.functions)):
+            _merge(functions, signatures, name, undeclared(version), "")
+        for name, type_entry in matcher.type_entries().items():
+            _merge_type(types, name, type_entry)
+        for name, enum_entry in matcher.enum_entries().items():
+            enums[name] = _merge_enum(enums.get(name), enum_entry)
+    return Mapping(
+        library=given.library,
+        targets=given.spec.targets,
+        functions=dict(sorted(functions.items())),
+        types=dict(sorted(types.items())),
+        enums=dict(sorted(enums.items())),
+    )
+
+
+def undeclared(version: str) -> FunctionEntry:
+    """The entry of an exported name that no public header declares."""
+    return FunctionEntry(
+        cuda=None,
+        versions=(version,),
+        strategy="unsupported",
+        reason="exported, but no public header declares it",
+    )
+
+
+def _variants(entries: Iterable[str], name: str) -> list[str]:
+    """The keys of one name: the first version's is bare, later ones end in ``@version``."""
+    return [k for k in entries if k == name or k.startswith(f"{name}@")]
+
+
+def _merge(
+    entries: dict[str, FunctionEntry],
+    signatures: dict[str, str],
+    name: str,
+    new: FunctionEntry,
+    signature: str,
+) -> None:
+    """Add an entry; one that only repeats an older version's becomes one with it."""
+    if name not in entries:
+        entries[name] = new
+        signatures[name] = signature
+        return
+    # Parameter names may change between versions, and with them the words of reasons.
+    alike = {"versions", "cuda", "exported", "args", "reason"}
+    for key in _variants(entries, name):
+        old = entries[key]
+        if (
+            signatures[key] == signature
+            and _args(old) == _args(new)
+            and old.model_dump(exclude=alike) == new.model_dump(exclude=alike)
+        ):
+            entries[key] = new.model_copy(
+                update={
+                    "versions": old.versions + new.versions,
+                    "exported": old.exported or new.exported,
+                }
+            )
+            return
+    key = f"{name}@{new.versions[0]}"
+    entries[key] = new
+    signatures[key] = signature
+
+
+def _args(entry: FunctionEntry) -> list[tuple[str, str]] | None:
+    """Conversions by position: what is left when parameter names are ignored."""
+    arguments = entry.arguments
+    if arguments is None:
+        return None
+    return [(a.parameter, a.conversion) for a in arguments]
+
+
+def _merge_type(entries: dict[str, TypeEntry], name: str, new: TypeEntry) -> None:
+    if name not in entries:
+        entries[name] = new
+        return
+    alike = {"versions", "reason"}
+    for key in _variants(entries, name):
+        old = entries[key]
+        if old.model_dump(exclude=alike) == new.model_dump(exclude=alike):
+            entries[key] = new.model_copy(update={"versions": old.versions + new.versions})
+            return
+    entries[f"{name}@{new.versions[0]}"] = new
+
+
+def _merge_enum(old: EnumEntry | None, new: EnumEntry) -> EnumEntry:
+    if old is None:
+        return new
+    values = dict(old.values)
+    for name, entry in new.values.items():
+        before = values.get(name)
+        if before is None:
+            values[name] = entry
+        elif before.model_dump(exclude={"versions", "reason"}) == entry.model_dump(
+            exclude={"versions", "reason"}
+        ):
+            values[name] = entry.model_copy(update={"versions": before.versions + entry.versions})
+        else:
+            values[f"{name}@{entry.versions[0]}"] = entry
+    return EnumEntry(target=new.target or old.target, values=values, back={**old.back, **new.back})

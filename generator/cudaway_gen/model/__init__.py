@@ -1,0 +1,1 @@
+"""The data model: frozen, strict types that every step of the pipeline speaks."""
