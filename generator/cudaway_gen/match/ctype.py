@@ -58,7 +58,7 @@ INTEGERS = {
     "unsigned long long": (8, False),
 }
 FLOATS = {"float": 4, "double": 8, "long double": 16}
-# Typedefs of the C library; a snapshot does not repeat them.
+# Typedefs of the C library and of OpenGL; a snapshot does not repeat them.
 STANDARD = {
     "size_t": "unsigned long",
     "ptrdiff_t": "long",
@@ -72,6 +72,8 @@ STANDARD = {
     "uint64_t": "unsigned long",
     "uintptr_t": "unsigned long",
     "intptr_t": "long",
+    "GLenum": "unsigned int",
+    "GLuint": "unsigned int",
 }
 _TOKEN = re.compile(r"\s*([A-Za-z_][\w:]*(?:\s*<[^>]*>)?|\d+|\.\.\.|[*()\[\],&])")
 
@@ -184,7 +186,7 @@ def spell(type_: Type) -> str:
         inner = spell(type_.to)
         if isinstance(type_.to, Callback):
             return inner.replace(" (", " (*)(", 1)
-        return f"{inner}{'' if inner.endswith('*') else ' '}*{' const' if type_.const else ''}"
+        return f"{inner}{'' if inner.endswith('*') else ' '}*{'const' if type_.const else ''}"
     if isinstance(type_, Array):
         return f"{spell(type_.of)}[{type_.length}]"
     return f"{spell(type_.result)} ({', '.join(map(spell, type_.params))})"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from collections.abc import Mapping as MappingABC
 from dataclasses import dataclass
@@ -82,6 +83,10 @@ class Matcher:
             if unified.ok:
                 return self._called(function, target, unified)
             tried.append((name, unified))
+        if not tried:
+            why = Unified(reasons=("the same arguments mean something else",))
+            named = rules.adapter_candidates(function.name)
+            tried = [(name, why) for name in named if name in self.functions]
         base = self._base(function)
         why_missing = rules.why_missing(function.name)
         if tried:
@@ -150,7 +155,8 @@ class Matcher:
         return tuple(same)
 
     def _agree(self, new: Function, old: Function, version: str) -> bool:
-        if new.canonical_signature != old.canonical_signature:
+        # A const more or less is another promise, but the same call.
+        if _without_const(new.canonical_signature) != _without_const(old.canonical_signature):
             return False
         words = set(_named(new.canonical_signature))
         return all(self._same_type(word, version) for word in words)
@@ -165,7 +171,8 @@ class Matcher:
         result = True
         if name in new.enums and name in old.enums:
             ours, theirs = new.enums[name].values, old.enums[name].values
-            result = all(theirs.get(n, v) == v for n, v in ours.items())
+            counts = self.given.rules.is_sentinel
+            result = all(theirs.get(n, v) == v for n, v in ours.items() if not counts(n))
         elif name in new.records and name in old.records:
             a, b = new.records[name], old.records[name]
             if not a.opaque and not b.opaque:
@@ -245,6 +252,10 @@ class Matcher:
                 target=pair.rocm.name if pair else None, values=values, back=back
             )
         return entries
+
+
+def _without_const(signature: str) -> str:
+    return re.sub(r"\s*\bconst\b\s*", "", signature)
 
 
 def _named(text: str) -> Iterable[str]:

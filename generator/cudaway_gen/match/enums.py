@@ -17,6 +17,7 @@ class EnumPair:
         evidence: what supports each pair of ``forward``.
         reasons: why a CUDA enumerator has no counterpart.
         back: ROCm enumerator -> CUDA enumerator, where ``forward`` does not already say it.
+        counters: ROCm enumerators that are sentinels.
     """
 
     cuda: Enum
@@ -25,6 +26,7 @@ class EnumPair:
     evidence: dict[str, tuple[str, ...]]
     reasons: dict[str, str]
     back: dict[str, str] = field(default_factory=dict)
+    counters: frozenset[str] = frozenset()
 
     @property
     def matched(self) -> int:
@@ -34,7 +36,7 @@ class EnumPair:
     @property
     def same_values(self) -> bool:
         """Whether a number means the same on both sides, so that it may pass inside a struct."""
-        taken = set(self.rocm.values.values())
+        taken = {v for name, v in self.rocm.values.items() if name not in self.counters}
         for name, value in self.cuda.values.items():
             target = self.forward[name]
             if target is None and value in taken and name not in self.reasons_sentinel:
@@ -90,7 +92,8 @@ def pair_enums(cuda: Enum, rocm: Enum, rules: Rules, decided: dict[str, str | No
         forward[name] = best
         same = rocm.values[best] == cuda.values[name]
         evidence[name] = ("name", "value") if same else ("name",)
-    return EnumPair(cuda, rocm, forward, evidence, reasons)
+    counters = frozenset(name for name in rocm.values if rules.is_sentinel(name))
+    return EnumPair(cuda, rocm, forward, evidence, reasons, counters=counters)
 
 
 def _keys(enum: Enum) -> dict[str, str]:

@@ -88,6 +88,8 @@ class Rules(Model):
 
     Args:
         functions: tried in order; the first target that the signatures agree with is taken.
+        adapters: targets that only an adapter can call, whether or not the signatures agree;
+            tried where ``functions`` name no target that exists.
         names: irregular names, tried before the rules.
         types: CUDA type -> ROCm type, irregular ones.
         type_rules: tried after ``types``.
@@ -96,7 +98,10 @@ class Rules(Model):
         words: for all enumerations, as in `EnumRule`.
         enums: for single enumerations.
         sentinels: patterns of enumerators that count or bound others and mean nothing.
+        open: enumerations that take further values, made at run time: they pass as numbers.
+        sized: records that say their own size first, so that either side may know more of them.
         parameters: parameter names that mean the same, CUDA's -> ROCm's.
+        unread: fields of CUDA's records, ``record.field``, that the target may leave unread.
         texts: whether a ``const char *`` of the target may go to the application.
         missing: why functions have no counterpart: pattern -> reason; the first that fits.
     """
@@ -108,6 +113,7 @@ class Rules(Model):
     library: str
     names: dict[str, str] = {}
     functions: tuple[NameRule, ...] = ()
+    adapters: tuple[NameRule, ...] = ()
     types: dict[str, str] = {}
     type_rules: tuple[NameRule, ...] = ()
     registered: tuple[str, ...] = ()
@@ -116,7 +122,10 @@ class Rules(Model):
     words: dict[str, str] = {}
     enums: dict[str, EnumRule] = {}
     sentinels: tuple[str, ...] = ()
+    open: tuple[str, ...] = ()
+    sized: tuple[str, ...] = ()
     parameters: dict[str, str] = {}
+    unread: tuple[str, ...] = ()
     texts: bool = False
     missing: dict[str, str] = {}
 
@@ -131,6 +140,10 @@ class Rules(Model):
         for rule in self.functions:
             found += rule.candidates(name)
         return list(dict.fromkeys(found))
+
+    def adapter_candidates(self, name: str) -> list[str]:
+        """ROCm functions that an adapter for a CUDA function would call, best first."""
+        return list(dict.fromkeys(c for rule in self.adapters for c in rule.candidates(name)))
 
     def type_candidates(self, name: str) -> list[str]:
         """ROCm types that the grammar gives for a CUDA type, best first."""

@@ -106,7 +106,8 @@ class TypeMap:
             if target is None:
                 continue
             ours, theirs = plain.resolve(name), self.rocm.resolve(target)
-            if isinstance(ours, Named) and ours.name in INTEGERS and isinstance(theirs, Pointer):
+            wide = isinstance(ours, Named) and INTEGERS.get(ours.name, (0, False))[0] == 8
+            if wide and isinstance(theirs, Pointer):
                 keep.add(name)
         self.cuda = Side([cuda], frozenset(keep))
         self._scalars = {name: self.rocm.resolve(self._candidate(name) or "") for name in keep}
@@ -134,9 +135,12 @@ class TypeMap:
             return
         theirs = self.rocm.resolve(target)
         if isinstance(ours, Pointer) and isinstance(ours.to, Named):
-            record = self.cuda.records.get(ours.to.name)
-            if record is not None and record.opaque and isinstance(theirs, Pointer):
-                self._handles.setdefault(ours.to.name, theirs)
+            base = ours.to.name
+            record = self.cuda.records.get(base)
+            # A registered handle stands for the target's, whatever the headers show of its inside.
+            handle = record is not None and (record.opaque or base in self._registered_bases)
+            if handle and isinstance(theirs, Pointer):
+                self._handles.setdefault(base, theirs)
                 return
             ours = ours.to
             theirs = theirs.to if isinstance(theirs, Pointer) else theirs
@@ -281,10 +285,10 @@ class TypeMap:
     def _compare_layouts(self, ours: Record, theirs: Record) -> str | None:
         if ours.opaque or theirs.opaque:
             return None if ours.opaque and theirs.opaque else f"{ours.name}: one side is opaque"
-        if ours.size != theirs.size:
+        shared = self._shared_leaves(ours, theirs)
+        if shared is None:
             return f"{ours.name} has {ours.size} bytes, {theirs.name} {theirs.size}"
-        left = {_plain(leaf.name): leaf for leaf in _leaves(ours.fields, ours.union)}
-        right = {_plain(leaf.name): leaf for leaf in _leaves(theirs.fields, theirs.union)}
+        left, right = shared
         spare = [leaf for name, leaf in right.items() if name not in left]
         for name, leaf in left.items():
             other = right.get(name)
@@ -297,8 +301,12 @@ class TypeMap:
                     spare.remove(other)
                 elif leaf.optional or _FILLER.search(leaf.name):
                     continue
+                elif f"{ours.name}.{leaf.name}" in self.rules.unread:
+                    continue
                 else:
                     return f"{theirs.name} has no field {leaf.name}"
+            if _FILLER.search(leaf.name) and _FILLER.search(other.name):
+                continue
             if (leaf.offset, leaf.bits) != (other.offset, other.bits):
                 return f"{ours.name}.{leaf.name} is at byte {leaf.offset}, {theirs.name}.{other.name} at {other.offset}"
             if _FILLER.search(leaf.name) or _FILLER.search(other.name):
@@ -311,17 +319,37 @@ class TypeMap:
                 return f"{ours.name} has no field {leaf.name} of {theirs.name}"
         return None
 
+    def _shared_leaves(
+        self, ours: Record, theirs: Record
+    ) -> tuple[dict[str, _Leaf], dict[str, _Leaf]] | None:
+        """What both sides must agree on; None where one is longer and does not say so itself."""
+        left = {_plain(leaf.name): leaf for leaf in _leaves(ours.fields, ours.union)}
+        right = {_plain(leaf.name): leaf for leaf in _leaves(theirs.fields, theirs.union)}
+        if ours.size == theirs.size:
+            return left, right
+        sized = {self.cuda.resolve(name) for name in self.rules.sized}
+        firsts = [next(iter(leaves), "") for leaves in (left, right)]
+        if Named(ours.name) not in sized or firsts != ["size", "size"]:
+            return None
+        end = min(ours.size or 0, theirs.size or 0)
+        return (
+            {name: leaf for name, leaf in left.items() if leaf.offset < end},
+            {name: leaf for name, leaf in right.items() if leaf.offset < end},
+        )
+
     def match(self, name: str) -> TypeMatch:
         """What is known of a CUDA type by name."""
         ours = self.cuda.resolve(name)
-        target = self._candidate(name)
-        kind = self._kind(name, ours)
+        target = self._candidate(name) or self._paired(name)
+        kind = self._kind(ours)
         if target is None:
             if kind in ("scalar", "function", "alias") and self._needs_no_target(ours):
                 return TypeMatch(
                     kind, None, True, ("width",) if kind == "scalar" else ("signature",)
                 )
             return TypeMatch(kind, None, False, (), "ROCm has no type of this name or meaning")
+        if name in self._handles:
+            return TypeMatch(kind, target, True, ("rule",))
         theirs = self.rocm.resolve(target)
         if kind == "enum" and isinstance(ours, Named):
             pair = self._enums.get(ours.name)
@@ -337,11 +365,22 @@ class TypeMap:
             return TypeMatch(kind, target, False, ("rule",), why)
         return TypeMatch(kind, target, True, tuple(dict.fromkeys(("rule", proof))))
 
-    def _kind(self, name: str, ours: Type) -> TypeKind:
+    def _paired(self, name: str) -> str | None:
+        """The counterpart of a tag (``struct X_st``) whose typedef is what the grammar names."""
+        if name in self._enums:
+            return self._enums[name].rocm.name
+        if name in self._handles:
+            theirs = self._handles[name]
+            return spell(theirs.to) if isinstance(theirs, Pointer) else None
+        return self._records.get(name)
+
+    def _kind(self, ours: Type) -> TypeKind:
         base = ours
         if isinstance(base, Pointer):
             if isinstance(base.to, Callback):
                 return "function"
+            if isinstance(base.to, Named) and base.to.name in self._registered_bases:
+                return "handle"
             if isinstance(base.to, Named) and base.to.name in self.cuda.records:
                 return "handle" if self.cuda.records[base.to.name].opaque else "alias"
             return "alias"
@@ -354,7 +393,6 @@ class TypeMap:
                 opaque = self.cuda.records[base.name].opaque
                 return "handle" if opaque else "record"
             return "scalar"
-        del name
         return "alias"
 
     def _needs_no_target(self, ours: Type) -> bool:

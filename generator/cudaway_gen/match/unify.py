@@ -175,7 +175,12 @@ class Unifier:
             if self._create.fullmatch(function.name) and not _const(ours.to):
                 return "handle_out"
             return _Refused("a pointer to handles that the registry would have to translate")
-        if types.enum_pair(ours, theirs) is not None:
+        pair = types.enum_pair(ours, theirs)
+        if pair is not None and pair.cuda.name in self._rules.open:
+            if pair.same_values:
+                return ""
+            return _Refused(f"{pair.cuda.name} takes further values, and the numbers differ")
+        if pair is not None:
             return "enum"
         why = types.differs(ours, theirs, names_agree=same_name)
         if why is None:

@@ -68,6 +68,12 @@ class Argument(Model):
         return Argument(parameter=parameter, source=match["name"], conversion=how)
 
 
+def _parse_all(args: dict[str, str] | None) -> dict[str, str] | None:
+    for parameter, text in (args or {}).items():
+        Argument.parse(parameter, text)
+    return args
+
+
 class FunctionEntry(Model):
     """How one CUDA function is answered.
 
@@ -102,9 +108,7 @@ class FunctionEntry(Model):
     @field_validator("args")
     @classmethod
     def _args_parse(cls, value: dict[str, str] | None) -> dict[str, str] | None:
-        for parameter, text in (value or {}).items():
-            Argument.parse(parameter, text)
-        return value
+        return _parse_all(value)
 
     @model_validator(mode="after")
     def _consistent(self) -> FunctionEntry:
@@ -210,6 +214,11 @@ class FunctionOverride(Model):
     candidate: str | None = None
     args: dict[str, str] | None = None
     cuda: str | None = None
+
+    @field_validator("args")
+    @classmethod
+    def _args_parse(cls, value: dict[str, str] | None) -> dict[str, str] | None:
+        return _parse_all(value)
 
 
 class EnumOverride(Model):

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+// Made by 'cudaway-gen render' from templates/convert.h.j2 and mappings/nvrtc.yaml. Do not edit:
+// change those and run it again.
+//
+// Translates the enumerators of NVRTC and hipRTC by name.
+// An unknown value gives false; nothing is ever cast.
+#pragma once
+
+#include "abi/cuda-13/nvrtc.h"
+#include "abi/rocm/hiprtc.h"
+
+namespace cudaway::cuda13::nvrtc {
+
+namespace hiprtc = cudaway::rocm::hiprtc;
+
+constexpr bool convert(nvrtcResult from, hiprtc::hiprtcResult& to) noexcept {
+  switch (from) {
+    case NVRTC_SUCCESS:
+      to = hiprtc::HIPRTC_SUCCESS;
+      return true;
+    case NVRTC_ERROR_OUT_OF_MEMORY:
+      to = hiprtc::HIPRTC_ERROR_OUT_OF_MEMORY;
+      return true;
+    case NVRTC_ERROR_PROGRAM_CREATION_FAILURE:
+      to = hiprtc::HIPRTC_ERROR_PROGRAM_CREATION_FAILURE;
+      return true;
+    case NVRTC_ERROR_INVALID_INPUT:
+      to = hiprtc::HIPRTC_ERROR_INVALID_INPUT;
+      return true;
+    case NVRTC_ERROR_INVALID_PROGRAM:
+      to = hiprtc::HIPRTC_ERROR_INVALID_PROGRAM;
+      return true;
+    case NVRTC_ERROR_INVALID_OPTION:
+      to = hiprtc::HIPRTC_ERROR_INVALID_OPTION;
+      return true;
+    case NVRTC_ERROR_COMPILATION:
+      to = hiprtc::HIPRTC_ERROR_COMPILATION;
+      return true;
+    case NVRTC_ERROR_BUILTIN_OPERATION_FAILURE:
+      to = hiprtc::HIPRTC_ERROR_BUILTIN_OPERATION_FAILURE;
+      return true;
+    case NVRTC_ERROR_NO_NAME_EXPRESSIONS_AFTER_COMPILATION:
+      to = hiprtc::HIPRTC_ERROR_NO_NAME_EXPRESSIONS_AFTER_COMPILATION;
+      return true;
+    case NVRTC_ERROR_NO_LOWERED_NAMES_BEFORE_COMPILATION:
+      to = hiprtc::HIPRTC_ERROR_NO_LOWERED_NAMES_BEFORE_COMPILATION;
+      return true;
+    case NVRTC_ERROR_NAME_EXPRESSION_NOT_VALID:
+      to = hiprtc::HIPRTC_ERROR_NAME_EXPRESSION_NOT_VALID;
+      return true;
+    case NVRTC_ERROR_INTERNAL_ERROR:
+      to = hiprtc::HIPRTC_ERROR_INTERNAL_ERROR;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert_back(hiprtc::hiprtcResult from, nvrtcResult& to) noexcept {
+  switch (from) {
+    case hiprtc::HIPRTC_SUCCESS:
+      to = NVRTC_SUCCESS;
+      return true;
+    case hiprtc::HIPRTC_ERROR_OUT_OF_MEMORY:
+      to = NVRTC_ERROR_OUT_OF_MEMORY;
+      return true;
+    case hiprtc::HIPRTC_ERROR_PROGRAM_CREATION_FAILURE:
+      to = NVRTC_ERROR_PROGRAM_CREATION_FAILURE;
+      return true;
+    case hiprtc::HIPRTC_ERROR_INVALID_INPUT:
+      to = NVRTC_ERROR_INVALID_INPUT;
+      return true;
+    case hiprtc::HIPRTC_ERROR_INVALID_PROGRAM:
+      to = NVRTC_ERROR_INVALID_PROGRAM;
+      return true;
+    case hiprtc::HIPRTC_ERROR_INVALID_OPTION:
+      to = NVRTC_ERROR_INVALID_OPTION;
+      return true;
+    case hiprtc::HIPRTC_ERROR_COMPILATION:
+      to = NVRTC_ERROR_COMPILATION;
+      return true;
+    case hiprtc::HIPRTC_ERROR_BUILTIN_OPERATION_FAILURE:
+      to = NVRTC_ERROR_BUILTIN_OPERATION_FAILURE;
+      return true;
+    case hiprtc::HIPRTC_ERROR_NO_NAME_EXPRESSIONS_AFTER_COMPILATION:
+      to = NVRTC_ERROR_NO_NAME_EXPRESSIONS_AFTER_COMPILATION;
+      return true;
+    case hiprtc::HIPRTC_ERROR_NO_LOWERED_NAMES_BEFORE_COMPILATION:
+      to = NVRTC_ERROR_NO_LOWERED_NAMES_BEFORE_COMPILATION;
+      return true;
+    case hiprtc::HIPRTC_ERROR_NAME_EXPRESSION_NOT_VALID:
+      to = NVRTC_ERROR_NAME_EXPRESSION_NOT_VALID;
+      return true;
+    case hiprtc::HIPRTC_ERROR_INTERNAL_ERROR:
+      to = NVRTC_ERROR_INTERNAL_ERROR;
+      return true;
+    case hiprtc::HIPRTC_ERROR_LINKING:
+      to = NVRTC_ERROR_COMPILATION;
+      return true;
+    default:
+      return false;
+  }
+}
+
+/// A status of the target; what has no counterpart is NVRTC_ERROR_INTERNAL_ERROR.
+constexpr nvrtcResult translate(hiprtc::hiprtcResult from) noexcept {
+  nvrtcResult to = NVRTC_ERROR_INTERNAL_ERROR;
+  return convert_back(from, to) ? to : NVRTC_ERROR_INTERNAL_ERROR;
+}
+
+}  // namespace cudaway::cuda13::nvrtc

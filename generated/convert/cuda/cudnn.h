@@ -1,0 +1,2953 @@
+// SPDX-License-Identifier: Apache-2.0
+// Made by 'cudaway-gen render' from templates/convert.h.j2 and mappings/cudnn.yaml. Do not edit:
+// change those and run it again.
+//
+// Translates the enumerators of cuDNN 9 and MIOpen by name.
+// An unknown value gives false; nothing is ever cast.
+#pragma once
+
+#include "abi/cuda/cudnn.h"
+#include "abi/rocm/miopen.h"
+
+namespace cudaway::cuda::cudnn {
+
+namespace miopen = cudaway::rocm::miopen;
+
+constexpr bool convert(cudnnActivationMode_t from, miopen::miopenActivationMode_t& to) noexcept {
+  switch (from) {
+    case CUDNN_ACTIVATION_SIGMOID:
+      to = miopen::miopenActivationLOGISTIC;
+      return true;
+    case CUDNN_ACTIVATION_RELU:
+      to = miopen::miopenActivationRELU;
+      return true;
+    case CUDNN_ACTIVATION_TANH:
+      to = miopen::miopenActivationTANH;
+      return true;
+    case CUDNN_ACTIVATION_CLIPPED_RELU:
+      to = miopen::miopenActivationCLIPPEDRELU;
+      return true;
+    case CUDNN_ACTIVATION_ELU:
+      to = miopen::miopenActivationELU;
+      return true;
+    case CUDNN_ACTIVATION_IDENTITY:
+      to = miopen::miopenActivationPASTHRU;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert_back(miopen::miopenActivationMode_t from,
+    cudnnActivationMode_t& to) noexcept {
+  switch (from) {
+    case miopen::miopenActivationLOGISTIC:
+      to = CUDNN_ACTIVATION_SIGMOID;
+      return true;
+    case miopen::miopenActivationRELU:
+      to = CUDNN_ACTIVATION_RELU;
+      return true;
+    case miopen::miopenActivationTANH:
+      to = CUDNN_ACTIVATION_TANH;
+      return true;
+    case miopen::miopenActivationCLIPPEDRELU:
+      to = CUDNN_ACTIVATION_CLIPPED_RELU;
+      return true;
+    case miopen::miopenActivationELU:
+      to = CUDNN_ACTIVATION_ELU;
+      return true;
+    case miopen::miopenActivationPASTHRU:
+      to = CUDNN_ACTIVATION_IDENTITY;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert(cudnnBackendAttributeName_t from,
+    miopen::miopenBackendAttributeName_t& to) noexcept {
+  switch (from) {
+    case CUDNN_ATTR_POINTWISE_MODE:
+      to = miopen::MIOPEN_ATTR_POINTWISE_MODE;
+      return true;
+    case CUDNN_ATTR_POINTWISE_MATH_PREC:
+      to = miopen::MIOPEN_ATTR_POINTWISE_MATH_PREC;
+      return true;
+    case CUDNN_ATTR_POINTWISE_NAN_PROPAGATION:
+      to = miopen::MIOPEN_ATTR_POINTWISE_NAN_PROPAGATION;
+      return true;
+    case CUDNN_ATTR_POINTWISE_RELU_LOWER_CLIP:
+      to = miopen::MIOPEN_ATTR_POINTWISE_RELU_LOWER_CLIP;
+      return true;
+    case CUDNN_ATTR_POINTWISE_RELU_UPPER_CLIP:
+      to = miopen::MIOPEN_ATTR_POINTWISE_RELU_UPPER_CLIP;
+      return true;
+    case CUDNN_ATTR_POINTWISE_RELU_LOWER_CLIP_SLOPE:
+      to = miopen::MIOPEN_ATTR_POINTWISE_RELU_LOWER_CLIP_SLOPE;
+      return true;
+    case CUDNN_ATTR_POINTWISE_ELU_ALPHA:
+      to = miopen::MIOPEN_ATTR_POINTWISE_ELU_ALPHA;
+      return true;
+    case CUDNN_ATTR_POINTWISE_SOFTPLUS_BETA:
+      to = miopen::MIOPEN_ATTR_POINTWISE_SOFTPLUS_BETA;
+      return true;
+    case CUDNN_ATTR_POINTWISE_SWISH_BETA:
+      to = miopen::MIOPEN_ATTR_POINTWISE_SWISH_BETA;
+      return true;
+    case CUDNN_ATTR_POINTWISE_AXIS:
+      to = miopen::MIOPEN_ATTR_POINTWISE_AXIS;
+      return true;
+    case CUDNN_ATTR_CONVOLUTION_COMP_TYPE:
+      to = miopen::MIOPEN_ATTR_CONVOLUTION_COMP_TYPE;
+      return true;
+    case CUDNN_ATTR_CONVOLUTION_CONV_MODE:
+      to = miopen::MIOPEN_ATTR_CONVOLUTION_CONV_MODE;
+      return true;
+    case CUDNN_ATTR_CONVOLUTION_DILATIONS:
+      to = miopen::MIOPEN_ATTR_CONVOLUTION_DILATIONS;
+      return true;
+    case CUDNN_ATTR_CONVOLUTION_FILTER_STRIDES:
+      to = miopen::MIOPEN_ATTR_CONVOLUTION_FILTER_STRIDES;
+      return true;
+    case CUDNN_ATTR_CONVOLUTION_POST_PADDINGS:
+      to = miopen::MIOPEN_ATTR_CONVOLUTION_POST_PADDINGS;
+      return true;
+    case CUDNN_ATTR_CONVOLUTION_PRE_PADDINGS:
+      to = miopen::MIOPEN_ATTR_CONVOLUTION_PRE_PADDINGS;
+      return true;
+    case CUDNN_ATTR_CONVOLUTION_SPATIAL_DIMS:
+      to = miopen::MIOPEN_ATTR_CONVOLUTION_SPATIAL_DIMS;
+      return true;
+    case CUDNN_ATTR_ENGINEHEUR_MODE:
+      to = miopen::MIOPEN_ATTR_ENGINEHEUR_MODE;
+      return true;
+    case CUDNN_ATTR_ENGINEHEUR_OPERATION_GRAPH:
+      to = miopen::MIOPEN_ATTR_ENGINEHEUR_OPERATION_GRAPH;
+      return true;
+    case CUDNN_ATTR_ENGINEHEUR_RESULTS:
+      to = miopen::MIOPEN_ATTR_ENGINEHEUR_RESULTS;
+      return true;
+    case CUDNN_ATTR_ENGINEHEUR_SM_COUNT_TARGET:
+      to = miopen::MIOPEN_ATTR_ENGINEHEUR_SM_COUNT_TARGET;
+      return true;
+    case CUDNN_ATTR_ENGINECFG_ENGINE:
+      to = miopen::MIOPEN_ATTR_ENGINECFG_ENGINE;
+      return true;
+    case CUDNN_ATTR_ENGINECFG_INTERMEDIATE_INFO:
+      to = miopen::MIOPEN_ATTR_ENGINECFG_INTERMEDIATE_INFO;
+      return true;
+    case CUDNN_ATTR_ENGINECFG_KNOB_CHOICES:
+      to = miopen::MIOPEN_ATTR_ENGINECFG_KNOB_CHOICES;
+      return true;
+    case CUDNN_ATTR_EXECUTION_PLAN_HANDLE:
+      to = miopen::MIOPEN_ATTR_EXECUTION_PLAN_HANDLE;
+      return true;
+    case CUDNN_ATTR_EXECUTION_PLAN_ENGINE_CONFIG:
+      to = miopen::MIOPEN_ATTR_EXECUTION_PLAN_ENGINE_CONFIG;
+      return true;
+    case CUDNN_ATTR_EXECUTION_PLAN_WORKSPACE_SIZE:
+      to = miopen::MIOPEN_ATTR_EXECUTION_PLAN_WORKSPACE_SIZE;
+      return true;
+    case CUDNN_ATTR_EXECUTION_PLAN_COMPUTED_INTERMEDIATE_UIDS:
+      to = miopen::MIOPEN_ATTR_EXECUTION_PLAN_COMPUTED_INTERMEDIATE_UIDS;
+      return true;
+    case CUDNN_ATTR_EXECUTION_PLAN_RUN_ONLY_INTERMEDIATE_UIDS:
+      to = miopen::MIOPEN_ATTR_EXECUTION_PLAN_RUN_ONLY_INTERMEDIATE_UIDS;
+      return true;
+    case CUDNN_ATTR_EXECUTION_PLAN_JSON_REPRESENTATION:
+      to = miopen::MIOPEN_ATTR_EXECUTION_PLAN_JSON_REPRESENTATION;
+      return true;
+    case CUDNN_ATTR_INTERMEDIATE_INFO_UNIQUE_ID:
+      to = miopen::MIOPEN_ATTR_INTERMEDIATE_INFO_UNIQUE_ID;
+      return true;
+    case CUDNN_ATTR_INTERMEDIATE_INFO_SIZE:
+      to = miopen::MIOPEN_ATTR_INTERMEDIATE_INFO_SIZE;
+      return true;
+    case CUDNN_ATTR_INTERMEDIATE_INFO_DEPENDENT_DATA_UIDS:
+      to = miopen::MIOPEN_ATTR_INTERMEDIATE_INFO_DEPENDENT_DATA_UIDS;
+      return true;
+    case CUDNN_ATTR_INTERMEDIATE_INFO_DEPENDENT_ATTRIBUTES:
+      to = miopen::MIOPEN_ATTR_INTERMEDIATE_INFO_DEPENDENT_ATTRIBUTES;
+      return true;
+    case CUDNN_ATTR_KNOB_CHOICE_KNOB_TYPE:
+      to = miopen::MIOPEN_ATTR_KNOB_CHOICE_KNOB_TYPE;
+      return true;
+    case CUDNN_ATTR_KNOB_CHOICE_KNOB_VALUE:
+      to = miopen::MIOPEN_ATTR_KNOB_CHOICE_KNOB_VALUE;
+      return true;
+    case CUDNN_ATTR_OPERATION_CONVOLUTION_FORWARD_ALPHA:
+      to = miopen::MIOPEN_ATTR_OPERATION_CONVOLUTION_FORWARD_ALPHA;
+      return true;
+    case CUDNN_ATTR_OPERATION_CONVOLUTION_FORWARD_BETA:
+      to = miopen::MIOPEN_ATTR_OPERATION_CONVOLUTION_FORWARD_BETA;
+      return true;
+    case CUDNN_ATTR_OPERATION_CONVOLUTION_FORWARD_CONV_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_CONVOLUTION_FORWARD_CONV_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_CONVOLUTION_FORWARD_W:
+      to = miopen::MIOPEN_ATTR_OPERATION_CONVOLUTION_FORWARD_W;
+      return true;
+    case CUDNN_ATTR_OPERATION_CONVOLUTION_FORWARD_X:
+      to = miopen::MIOPEN_ATTR_OPERATION_CONVOLUTION_FORWARD_X;
+      return true;
+    case CUDNN_ATTR_OPERATION_CONVOLUTION_FORWARD_Y:
+      to = miopen::MIOPEN_ATTR_OPERATION_CONVOLUTION_FORWARD_Y;
+      return true;
+    case CUDNN_ATTR_OPERATION_CONVOLUTION_BWD_DATA_ALPHA:
+      to = miopen::MIOPEN_ATTR_OPERATION_CONVOLUTION_BWD_DATA_ALPHA;
+      return true;
+    case CUDNN_ATTR_OPERATION_CONVOLUTION_BWD_DATA_BETA:
+      to = miopen::MIOPEN_ATTR_OPERATION_CONVOLUTION_BWD_DATA_BETA;
+      return true;
+    case CUDNN_ATTR_OPERATION_CONVOLUTION_BWD_DATA_CONV_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_CONVOLUTION_BWD_DATA_CONV_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_CONVOLUTION_BWD_DATA_W:
+      to = miopen::MIOPEN_ATTR_OPERATION_CONVOLUTION_BWD_DATA_W;
+      return true;
+    case CUDNN_ATTR_OPERATION_CONVOLUTION_BWD_DATA_DX:
+      to = miopen::MIOPEN_ATTR_OPERATION_CONVOLUTION_BWD_DATA_DX;
+      return true;
+    case CUDNN_ATTR_OPERATION_CONVOLUTION_BWD_DATA_DY:
+      to = miopen::MIOPEN_ATTR_OPERATION_CONVOLUTION_BWD_DATA_DY;
+      return true;
+    case CUDNN_ATTR_OPERATION_CONVOLUTION_BWD_FILTER_ALPHA:
+      to = miopen::MIOPEN_ATTR_OPERATION_CONVOLUTION_BWD_FILTER_ALPHA;
+      return true;
+    case CUDNN_ATTR_OPERATION_CONVOLUTION_BWD_FILTER_BETA:
+      to = miopen::MIOPEN_ATTR_OPERATION_CONVOLUTION_BWD_FILTER_BETA;
+      return true;
+    case CUDNN_ATTR_OPERATION_CONVOLUTION_BWD_FILTER_CONV_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_CONVOLUTION_BWD_FILTER_CONV_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_CONVOLUTION_BWD_FILTER_DW:
+      to = miopen::MIOPEN_ATTR_OPERATION_CONVOLUTION_BWD_FILTER_DW;
+      return true;
+    case CUDNN_ATTR_OPERATION_CONVOLUTION_BWD_FILTER_X:
+      to = miopen::MIOPEN_ATTR_OPERATION_CONVOLUTION_BWD_FILTER_X;
+      return true;
+    case CUDNN_ATTR_OPERATION_CONVOLUTION_BWD_FILTER_DY:
+      to = miopen::MIOPEN_ATTR_OPERATION_CONVOLUTION_BWD_FILTER_DY;
+      return true;
+    case CUDNN_ATTR_OPERATION_POINTWISE_PW_DESCRIPTOR:
+      to = miopen::MIOPEN_ATTR_OPERATION_POINTWISE_PW_DESCRIPTOR;
+      return true;
+    case CUDNN_ATTR_OPERATION_POINTWISE_XDESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_POINTWISE_XDESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_POINTWISE_BDESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_POINTWISE_BDESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_POINTWISE_YDESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_POINTWISE_YDESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_POINTWISE_ALPHA1:
+      to = miopen::MIOPEN_ATTR_OPERATION_POINTWISE_ALPHA1;
+      return true;
+    case CUDNN_ATTR_OPERATION_POINTWISE_ALPHA2:
+      to = miopen::MIOPEN_ATTR_OPERATION_POINTWISE_ALPHA2;
+      return true;
+    case CUDNN_ATTR_OPERATION_POINTWISE_DXDESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_POINTWISE_DXDESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_POINTWISE_DYDESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_POINTWISE_DYDESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_POINTWISE_TDESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_POINTWISE_TDESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_GENSTATS_MODE:
+      to = miopen::MIOPEN_ATTR_OPERATION_GENSTATS_MODE;
+      return true;
+    case CUDNN_ATTR_OPERATION_GENSTATS_MATH_PREC:
+      to = miopen::MIOPEN_ATTR_OPERATION_GENSTATS_MATH_PREC;
+      return true;
+    case CUDNN_ATTR_OPERATION_GENSTATS_XDESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_GENSTATS_XDESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_GENSTATS_SUMDESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_GENSTATS_SUMDESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_GENSTATS_SQSUMDESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_GENSTATS_SQSUMDESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_BN_FINALIZE_STATS_MODE:
+      to = miopen::MIOPEN_ATTR_OPERATION_BN_FINALIZE_STATS_MODE;
+      return true;
+    case CUDNN_ATTR_OPERATION_BN_FINALIZE_MATH_PREC:
+      to = miopen::MIOPEN_ATTR_OPERATION_BN_FINALIZE_MATH_PREC;
+      return true;
+    case CUDNN_ATTR_OPERATION_BN_FINALIZE_Y_SUM_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_BN_FINALIZE_Y_SUM_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_BN_FINALIZE_Y_SQ_SUM_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_BN_FINALIZE_Y_SQ_SUM_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_BN_FINALIZE_SCALE_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_BN_FINALIZE_SCALE_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_BN_FINALIZE_BIAS_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_BN_FINALIZE_BIAS_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_BN_FINALIZE_PREV_RUNNING_MEAN_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_BN_FINALIZE_PREV_RUNNING_MEAN_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_BN_FINALIZE_PREV_RUNNING_VAR_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_BN_FINALIZE_PREV_RUNNING_VAR_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_BN_FINALIZE_UPDATED_RUNNING_MEAN_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_BN_FINALIZE_UPDATED_RUNNING_MEAN_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_BN_FINALIZE_UPDATED_RUNNING_VAR_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_BN_FINALIZE_UPDATED_RUNNING_VAR_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_BN_FINALIZE_SAVED_MEAN_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_BN_FINALIZE_SAVED_MEAN_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_BN_FINALIZE_SAVED_INV_STD_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_BN_FINALIZE_SAVED_INV_STD_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_BN_FINALIZE_EQ_SCALE_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_BN_FINALIZE_EQ_SCALE_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_BN_FINALIZE_EQ_BIAS_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_BN_FINALIZE_EQ_BIAS_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_BN_FINALIZE_ACCUM_COUNT_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_BN_FINALIZE_ACCUM_COUNT_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_BN_FINALIZE_EPSILON_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_BN_FINALIZE_EPSILON_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_BN_FINALIZE_EXP_AVERATE_FACTOR_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_BN_FINALIZE_EXP_AVERATE_FACTOR_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATIONGRAPH_HANDLE:
+      to = miopen::MIOPEN_ATTR_OPERATIONGRAPH_HANDLE;
+      return true;
+    case CUDNN_ATTR_OPERATIONGRAPH_OPS:
+      to = miopen::MIOPEN_ATTR_OPERATIONGRAPH_OPS;
+      return true;
+    case CUDNN_ATTR_OPERATIONGRAPH_ENGINE_GLOBAL_COUNT:
+      to = miopen::MIOPEN_ATTR_OPERATIONGRAPH_ENGINE_GLOBAL_COUNT;
+      return true;
+    case CUDNN_ATTR_TENSOR_BYTE_ALIGNMENT:
+      to = miopen::MIOPEN_ATTR_TENSOR_BYTE_ALIGNMENT;
+      return true;
+    case CUDNN_ATTR_TENSOR_DATA_TYPE:
+      to = miopen::MIOPEN_ATTR_TENSOR_DATA_TYPE;
+      return true;
+    case CUDNN_ATTR_TENSOR_DIMENSIONS:
+      to = miopen::MIOPEN_ATTR_TENSOR_DIMENSIONS;
+      return true;
+    case CUDNN_ATTR_TENSOR_STRIDES:
+      to = miopen::MIOPEN_ATTR_TENSOR_STRIDES;
+      return true;
+    case CUDNN_ATTR_TENSOR_VECTOR_COUNT:
+      to = miopen::MIOPEN_ATTR_TENSOR_VECTOR_COUNT;
+      return true;
+    case CUDNN_ATTR_TENSOR_VECTORIZED_DIMENSION:
+      to = miopen::MIOPEN_ATTR_TENSOR_VECTORIZED_DIMENSION;
+      return true;
+    case CUDNN_ATTR_TENSOR_UNIQUE_ID:
+      to = miopen::MIOPEN_ATTR_TENSOR_UNIQUE_ID;
+      return true;
+    case CUDNN_ATTR_TENSOR_IS_VIRTUAL:
+      to = miopen::MIOPEN_ATTR_TENSOR_IS_VIRTUAL;
+      return true;
+    case CUDNN_ATTR_TENSOR_IS_BY_VALUE:
+      to = miopen::MIOPEN_ATTR_TENSOR_IS_BY_VALUE;
+      return true;
+    case CUDNN_ATTR_TENSOR_REORDERING_MODE:
+      to = miopen::MIOPEN_ATTR_TENSOR_REORDERING_MODE;
+      return true;
+    case CUDNN_ATTR_TENSOR_RAGGED_OFFSET_DESC:
+      to = miopen::MIOPEN_ATTR_TENSOR_RAGGED_OFFSET_DESC;
+      return true;
+    case CUDNN_ATTR_VARIANT_PACK_UNIQUE_IDS:
+      to = miopen::MIOPEN_ATTR_VARIANT_PACK_UNIQUE_IDS;
+      return true;
+    case CUDNN_ATTR_VARIANT_PACK_DATA_POINTERS:
+      to = miopen::MIOPEN_ATTR_VARIANT_PACK_DATA_POINTERS;
+      return true;
+    case CUDNN_ATTR_VARIANT_PACK_INTERMEDIATES:
+      to = miopen::MIOPEN_ATTR_VARIANT_PACK_INTERMEDIATES;
+      return true;
+    case CUDNN_ATTR_VARIANT_PACK_WORKSPACE:
+      to = miopen::MIOPEN_ATTR_VARIANT_PACK_WORKSPACE;
+      return true;
+    case CUDNN_ATTR_LAYOUT_INFO_TENSOR_UID:
+      to = miopen::MIOPEN_ATTR_LAYOUT_INFO_TENSOR_UID;
+      return true;
+    case CUDNN_ATTR_LAYOUT_INFO_TYPES:
+      to = miopen::MIOPEN_ATTR_LAYOUT_INFO_TYPES;
+      return true;
+    case CUDNN_ATTR_KNOB_INFO_TYPE:
+      to = miopen::MIOPEN_ATTR_KNOB_INFO_TYPE;
+      return true;
+    case CUDNN_ATTR_KNOB_INFO_MAXIMUM_VALUE:
+      to = miopen::MIOPEN_ATTR_KNOB_INFO_MAXIMUM_VALUE;
+      return true;
+    case CUDNN_ATTR_KNOB_INFO_MINIMUM_VALUE:
+      to = miopen::MIOPEN_ATTR_KNOB_INFO_MINIMUM_VALUE;
+      return true;
+    case CUDNN_ATTR_KNOB_INFO_STRIDE:
+      to = miopen::MIOPEN_ATTR_KNOB_INFO_STRIDE;
+      return true;
+    case CUDNN_ATTR_ENGINE_OPERATION_GRAPH:
+      to = miopen::MIOPEN_ATTR_ENGINE_OPERATION_GRAPH;
+      return true;
+    case CUDNN_ATTR_ENGINE_GLOBAL_INDEX:
+      to = miopen::MIOPEN_ATTR_ENGINE_GLOBAL_INDEX;
+      return true;
+    case CUDNN_ATTR_ENGINE_KNOB_INFO:
+      to = miopen::MIOPEN_ATTR_ENGINE_KNOB_INFO;
+      return true;
+    case CUDNN_ATTR_ENGINE_NUMERICAL_NOTE:
+      to = miopen::MIOPEN_ATTR_ENGINE_NUMERICAL_NOTE;
+      return true;
+    case CUDNN_ATTR_ENGINE_LAYOUT_INFO:
+      to = miopen::MIOPEN_ATTR_ENGINE_LAYOUT_INFO;
+      return true;
+    case CUDNN_ATTR_ENGINE_BEHAVIOR_NOTE:
+      to = miopen::MIOPEN_ATTR_ENGINE_BEHAVIOR_NOTE;
+      return true;
+    case CUDNN_ATTR_ENGINE_SM_COUNT_TARGET:
+      to = miopen::MIOPEN_ATTR_ENGINE_SM_COUNT_TARGET;
+      return true;
+    case CUDNN_ATTR_MATMUL_COMP_TYPE:
+      to = miopen::MIOPEN_ATTR_MATMUL_COMP_TYPE;
+      return true;
+    case CUDNN_ATTR_MATMUL_PADDING_VALUE:
+      to = miopen::MIOPEN_ATTR_MATMUL_PADDING_VALUE;
+      return true;
+    case CUDNN_ATTR_OPERATION_MATMUL_ADESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_MATMUL_ADESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_MATMUL_BDESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_MATMUL_BDESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_MATMUL_CDESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_MATMUL_CDESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_MATMUL_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_MATMUL_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_MATMUL_IRREGULARLY_STRIDED_BATCH_COUNT:
+      to = miopen::MIOPEN_ATTR_OPERATION_MATMUL_IRREGULARLY_STRIDED_BATCH_COUNT;
+      return true;
+    case CUDNN_ATTR_OPERATION_MATMUL_GEMM_M_OVERRIDE_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_MATMUL_GEMM_M_OVERRIDE_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_MATMUL_GEMM_N_OVERRIDE_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_MATMUL_GEMM_N_OVERRIDE_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_MATMUL_GEMM_K_OVERRIDE_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_MATMUL_GEMM_K_OVERRIDE_DESC;
+      return true;
+    case CUDNN_ATTR_REDUCTION_OPERATOR:
+      to = miopen::MIOPEN_ATTR_REDUCTION_OPERATOR;
+      return true;
+    case CUDNN_ATTR_REDUCTION_COMP_TYPE:
+      to = miopen::MIOPEN_ATTR_REDUCTION_COMP_TYPE;
+      return true;
+    case CUDNN_ATTR_OPERATION_REDUCTION_XDESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_REDUCTION_XDESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_REDUCTION_YDESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_REDUCTION_YDESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_REDUCTION_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_REDUCTION_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_BN_BWD_WEIGHTS_MATH_PREC:
+      to = miopen::MIOPEN_ATTR_OPERATION_BN_BWD_WEIGHTS_MATH_PREC;
+      return true;
+    case CUDNN_ATTR_OPERATION_BN_BWD_WEIGHTS_MEAN_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_BN_BWD_WEIGHTS_MEAN_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_BN_BWD_WEIGHTS_INVSTD_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_BN_BWD_WEIGHTS_INVSTD_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_BN_BWD_WEIGHTS_BN_SCALE_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_BN_BWD_WEIGHTS_BN_SCALE_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_BN_BWD_WEIGHTS_X_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_BN_BWD_WEIGHTS_X_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_BN_BWD_WEIGHTS_DY_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_BN_BWD_WEIGHTS_DY_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_BN_BWD_WEIGHTS_DBN_SCALE_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_BN_BWD_WEIGHTS_DBN_SCALE_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_BN_BWD_WEIGHTS_DBN_BIAS_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_BN_BWD_WEIGHTS_DBN_BIAS_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_BN_BWD_WEIGHTS_EQ_DY_SCALE_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_BN_BWD_WEIGHTS_EQ_DY_SCALE_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_BN_BWD_WEIGHTS_EQ_X_SCALE_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_BN_BWD_WEIGHTS_EQ_X_SCALE_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_BN_BWD_WEIGHTS_EQ_BIAS:
+      to = miopen::MIOPEN_ATTR_OPERATION_BN_BWD_WEIGHTS_EQ_BIAS;
+      return true;
+    case CUDNN_ATTR_RESAMPLE_MODE:
+      to = miopen::MIOPEN_ATTR_RESAMPLE_MODE;
+      return true;
+    case CUDNN_ATTR_RESAMPLE_COMP_TYPE:
+      to = miopen::MIOPEN_ATTR_RESAMPLE_COMP_TYPE;
+      return true;
+    case CUDNN_ATTR_RESAMPLE_SPATIAL_DIMS:
+      to = miopen::MIOPEN_ATTR_RESAMPLE_SPATIAL_DIMS;
+      return true;
+    case CUDNN_ATTR_RESAMPLE_POST_PADDINGS:
+      to = miopen::MIOPEN_ATTR_RESAMPLE_POST_PADDINGS;
+      return true;
+    case CUDNN_ATTR_RESAMPLE_PRE_PADDINGS:
+      to = miopen::MIOPEN_ATTR_RESAMPLE_PRE_PADDINGS;
+      return true;
+    case CUDNN_ATTR_RESAMPLE_STRIDES:
+      to = miopen::MIOPEN_ATTR_RESAMPLE_STRIDES;
+      return true;
+    case CUDNN_ATTR_RESAMPLE_WINDOW_DIMS:
+      to = miopen::MIOPEN_ATTR_RESAMPLE_WINDOW_DIMS;
+      return true;
+    case CUDNN_ATTR_RESAMPLE_NAN_PROPAGATION:
+      to = miopen::MIOPEN_ATTR_RESAMPLE_NAN_PROPAGATION;
+      return true;
+    case CUDNN_ATTR_RESAMPLE_PADDING_MODE:
+      to = miopen::MIOPEN_ATTR_RESAMPLE_PADDING_MODE;
+      return true;
+    case CUDNN_ATTR_OPERATION_RESAMPLE_FWD_XDESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_RESAMPLE_FWD_XDESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_RESAMPLE_FWD_YDESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_RESAMPLE_FWD_YDESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_RESAMPLE_FWD_IDXDESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_RESAMPLE_FWD_IDXDESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_RESAMPLE_FWD_ALPHA:
+      to = miopen::MIOPEN_ATTR_OPERATION_RESAMPLE_FWD_ALPHA;
+      return true;
+    case CUDNN_ATTR_OPERATION_RESAMPLE_FWD_BETA:
+      to = miopen::MIOPEN_ATTR_OPERATION_RESAMPLE_FWD_BETA;
+      return true;
+    case CUDNN_ATTR_OPERATION_RESAMPLE_FWD_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_RESAMPLE_FWD_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_RESAMPLE_BWD_DXDESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_RESAMPLE_BWD_DXDESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_RESAMPLE_BWD_DYDESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_RESAMPLE_BWD_DYDESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_RESAMPLE_BWD_IDXDESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_RESAMPLE_BWD_IDXDESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_RESAMPLE_BWD_ALPHA:
+      to = miopen::MIOPEN_ATTR_OPERATION_RESAMPLE_BWD_ALPHA;
+      return true;
+    case CUDNN_ATTR_OPERATION_RESAMPLE_BWD_BETA:
+      to = miopen::MIOPEN_ATTR_OPERATION_RESAMPLE_BWD_BETA;
+      return true;
+    case CUDNN_ATTR_OPERATION_RESAMPLE_BWD_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_RESAMPLE_BWD_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_RESAMPLE_BWD_XDESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_RESAMPLE_BWD_XDESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_RESAMPLE_BWD_YDESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_RESAMPLE_BWD_YDESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_CONCAT_AXIS:
+      to = miopen::MIOPEN_ATTR_OPERATION_CONCAT_AXIS;
+      return true;
+    case CUDNN_ATTR_OPERATION_CONCAT_INPUT_DESCS:
+      to = miopen::MIOPEN_ATTR_OPERATION_CONCAT_INPUT_DESCS;
+      return true;
+    case CUDNN_ATTR_OPERATION_CONCAT_INPLACE_INDEX:
+      to = miopen::MIOPEN_ATTR_OPERATION_CONCAT_INPLACE_INDEX;
+      return true;
+    case CUDNN_ATTR_OPERATION_CONCAT_OUTPUT_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_CONCAT_OUTPUT_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_SIGNAL_MODE:
+      to = miopen::MIOPEN_ATTR_OPERATION_SIGNAL_MODE;
+      return true;
+    case CUDNN_ATTR_OPERATION_SIGNAL_FLAGDESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_SIGNAL_FLAGDESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_SIGNAL_VALUE:
+      to = miopen::MIOPEN_ATTR_OPERATION_SIGNAL_VALUE;
+      return true;
+    case CUDNN_ATTR_OPERATION_SIGNAL_XDESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_SIGNAL_XDESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_SIGNAL_YDESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_SIGNAL_YDESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_NORM_FWD_MODE:
+      to = miopen::MIOPEN_ATTR_OPERATION_NORM_FWD_MODE;
+      return true;
+    case CUDNN_ATTR_OPERATION_NORM_FWD_PHASE:
+      to = miopen::MIOPEN_ATTR_OPERATION_NORM_FWD_PHASE;
+      return true;
+    case CUDNN_ATTR_OPERATION_NORM_FWD_XDESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_NORM_FWD_XDESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_NORM_FWD_MEAN_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_NORM_FWD_MEAN_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_NORM_FWD_INV_VARIANCE_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_NORM_FWD_INV_VARIANCE_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_NORM_FWD_SCALE_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_NORM_FWD_SCALE_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_NORM_FWD_BIAS_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_NORM_FWD_BIAS_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_NORM_FWD_EPSILON_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_NORM_FWD_EPSILON_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_NORM_FWD_EXP_AVG_FACTOR_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_NORM_FWD_EXP_AVG_FACTOR_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_NORM_FWD_INPUT_RUNNING_MEAN_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_NORM_FWD_INPUT_RUNNING_MEAN_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_NORM_FWD_INPUT_RUNNING_VAR_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_NORM_FWD_INPUT_RUNNING_VAR_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_NORM_FWD_OUTPUT_RUNNING_MEAN_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_NORM_FWD_OUTPUT_RUNNING_MEAN_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_NORM_FWD_OUTPUT_RUNNING_VAR_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_NORM_FWD_OUTPUT_RUNNING_VAR_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_NORM_FWD_YDESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_NORM_FWD_YDESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_NORM_FWD_PEER_STAT_DESCS:
+      to = miopen::MIOPEN_ATTR_OPERATION_NORM_FWD_PEER_STAT_DESCS;
+      return true;
+    case CUDNN_ATTR_OPERATION_NORM_BWD_MODE:
+      to = miopen::MIOPEN_ATTR_OPERATION_NORM_BWD_MODE;
+      return true;
+    case CUDNN_ATTR_OPERATION_NORM_BWD_XDESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_NORM_BWD_XDESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_NORM_BWD_MEAN_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_NORM_BWD_MEAN_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_NORM_BWD_INV_VARIANCE_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_NORM_BWD_INV_VARIANCE_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_NORM_BWD_DYDESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_NORM_BWD_DYDESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_NORM_BWD_SCALE_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_NORM_BWD_SCALE_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_NORM_BWD_EPSILON_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_NORM_BWD_EPSILON_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_NORM_BWD_DSCALE_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_NORM_BWD_DSCALE_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_NORM_BWD_DBIAS_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_NORM_BWD_DBIAS_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_NORM_BWD_DXDESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_NORM_BWD_DXDESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_NORM_BWD_PEER_STAT_DESCS:
+      to = miopen::MIOPEN_ATTR_OPERATION_NORM_BWD_PEER_STAT_DESCS;
+      return true;
+    case CUDNN_ATTR_OPERATION_RESHAPE_XDESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_RESHAPE_XDESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_RESHAPE_YDESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_RESHAPE_YDESC;
+      return true;
+    case CUDNN_ATTR_RNG_DISTRIBUTION:
+      to = miopen::MIOPEN_ATTR_RNG_DISTRIBUTION;
+      return true;
+    case CUDNN_ATTR_RNG_NORMAL_DIST_MEAN:
+      to = miopen::MIOPEN_ATTR_RNG_NORMAL_DIST_MEAN;
+      return true;
+    case CUDNN_ATTR_RNG_NORMAL_DIST_STANDARD_DEVIATION:
+      to = miopen::MIOPEN_ATTR_RNG_NORMAL_DIST_STANDARD_DEVIATION;
+      return true;
+    case CUDNN_ATTR_RNG_UNIFORM_DIST_MAXIMUM:
+      to = miopen::MIOPEN_ATTR_RNG_UNIFORM_DIST_MAXIMUM;
+      return true;
+    case CUDNN_ATTR_RNG_UNIFORM_DIST_MINIMUM:
+      to = miopen::MIOPEN_ATTR_RNG_UNIFORM_DIST_MINIMUM;
+      return true;
+    case CUDNN_ATTR_RNG_BERNOULLI_DIST_PROBABILITY:
+      to = miopen::MIOPEN_ATTR_RNG_BERNOULLI_DIST_PROBABILITY;
+      return true;
+    case CUDNN_ATTR_OPERATION_RNG_YDESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_RNG_YDESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_RNG_SEED:
+      to = miopen::MIOPEN_ATTR_OPERATION_RNG_SEED;
+      return true;
+    case CUDNN_ATTR_OPERATION_RNG_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_RNG_DESC;
+      return true;
+    case CUDNN_ATTR_OPERATION_RNG_OFFSET_DESC:
+      to = miopen::MIOPEN_ATTR_OPERATION_RNG_OFFSET_DESC;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert_back(miopen::miopenBackendAttributeName_t from,
+    cudnnBackendAttributeName_t& to) noexcept {
+  switch (from) {
+    case miopen::MIOPEN_ATTR_POINTWISE_MODE:
+      to = CUDNN_ATTR_POINTWISE_MODE;
+      return true;
+    case miopen::MIOPEN_ATTR_POINTWISE_MATH_PREC:
+      to = CUDNN_ATTR_POINTWISE_MATH_PREC;
+      return true;
+    case miopen::MIOPEN_ATTR_POINTWISE_NAN_PROPAGATION:
+      to = CUDNN_ATTR_POINTWISE_NAN_PROPAGATION;
+      return true;
+    case miopen::MIOPEN_ATTR_POINTWISE_RELU_LOWER_CLIP:
+      to = CUDNN_ATTR_POINTWISE_RELU_LOWER_CLIP;
+      return true;
+    case miopen::MIOPEN_ATTR_POINTWISE_RELU_UPPER_CLIP:
+      to = CUDNN_ATTR_POINTWISE_RELU_UPPER_CLIP;
+      return true;
+    case miopen::MIOPEN_ATTR_POINTWISE_RELU_LOWER_CLIP_SLOPE:
+      to = CUDNN_ATTR_POINTWISE_RELU_LOWER_CLIP_SLOPE;
+      return true;
+    case miopen::MIOPEN_ATTR_POINTWISE_ELU_ALPHA:
+      to = CUDNN_ATTR_POINTWISE_ELU_ALPHA;
+      return true;
+    case miopen::MIOPEN_ATTR_POINTWISE_SOFTPLUS_BETA:
+      to = CUDNN_ATTR_POINTWISE_SOFTPLUS_BETA;
+      return true;
+    case miopen::MIOPEN_ATTR_POINTWISE_SWISH_BETA:
+      to = CUDNN_ATTR_POINTWISE_SWISH_BETA;
+      return true;
+    case miopen::MIOPEN_ATTR_POINTWISE_AXIS:
+      to = CUDNN_ATTR_POINTWISE_AXIS;
+      return true;
+    case miopen::MIOPEN_ATTR_CONVOLUTION_COMP_TYPE:
+      to = CUDNN_ATTR_CONVOLUTION_COMP_TYPE;
+      return true;
+    case miopen::MIOPEN_ATTR_CONVOLUTION_CONV_MODE:
+      to = CUDNN_ATTR_CONVOLUTION_CONV_MODE;
+      return true;
+    case miopen::MIOPEN_ATTR_CONVOLUTION_DILATIONS:
+      to = CUDNN_ATTR_CONVOLUTION_DILATIONS;
+      return true;
+    case miopen::MIOPEN_ATTR_CONVOLUTION_FILTER_STRIDES:
+      to = CUDNN_ATTR_CONVOLUTION_FILTER_STRIDES;
+      return true;
+    case miopen::MIOPEN_ATTR_CONVOLUTION_POST_PADDINGS:
+      to = CUDNN_ATTR_CONVOLUTION_POST_PADDINGS;
+      return true;
+    case miopen::MIOPEN_ATTR_CONVOLUTION_PRE_PADDINGS:
+      to = CUDNN_ATTR_CONVOLUTION_PRE_PADDINGS;
+      return true;
+    case miopen::MIOPEN_ATTR_CONVOLUTION_SPATIAL_DIMS:
+      to = CUDNN_ATTR_CONVOLUTION_SPATIAL_DIMS;
+      return true;
+    case miopen::MIOPEN_ATTR_ENGINEHEUR_MODE:
+      to = CUDNN_ATTR_ENGINEHEUR_MODE;
+      return true;
+    case miopen::MIOPEN_ATTR_ENGINEHEUR_OPERATION_GRAPH:
+      to = CUDNN_ATTR_ENGINEHEUR_OPERATION_GRAPH;
+      return true;
+    case miopen::MIOPEN_ATTR_ENGINEHEUR_RESULTS:
+      to = CUDNN_ATTR_ENGINEHEUR_RESULTS;
+      return true;
+    case miopen::MIOPEN_ATTR_ENGINEHEUR_SM_COUNT_TARGET:
+      to = CUDNN_ATTR_ENGINEHEUR_SM_COUNT_TARGET;
+      return true;
+    case miopen::MIOPEN_ATTR_ENGINECFG_ENGINE:
+      to = CUDNN_ATTR_ENGINECFG_ENGINE;
+      return true;
+    case miopen::MIOPEN_ATTR_ENGINECFG_INTERMEDIATE_INFO:
+      to = CUDNN_ATTR_ENGINECFG_INTERMEDIATE_INFO;
+      return true;
+    case miopen::MIOPEN_ATTR_ENGINECFG_KNOB_CHOICES:
+      to = CUDNN_ATTR_ENGINECFG_KNOB_CHOICES;
+      return true;
+    case miopen::MIOPEN_ATTR_EXECUTION_PLAN_HANDLE:
+      to = CUDNN_ATTR_EXECUTION_PLAN_HANDLE;
+      return true;
+    case miopen::MIOPEN_ATTR_EXECUTION_PLAN_ENGINE_CONFIG:
+      to = CUDNN_ATTR_EXECUTION_PLAN_ENGINE_CONFIG;
+      return true;
+    case miopen::MIOPEN_ATTR_EXECUTION_PLAN_WORKSPACE_SIZE:
+      to = CUDNN_ATTR_EXECUTION_PLAN_WORKSPACE_SIZE;
+      return true;
+    case miopen::MIOPEN_ATTR_EXECUTION_PLAN_COMPUTED_INTERMEDIATE_UIDS:
+      to = CUDNN_ATTR_EXECUTION_PLAN_COMPUTED_INTERMEDIATE_UIDS;
+      return true;
+    case miopen::MIOPEN_ATTR_EXECUTION_PLAN_RUN_ONLY_INTERMEDIATE_UIDS:
+      to = CUDNN_ATTR_EXECUTION_PLAN_RUN_ONLY_INTERMEDIATE_UIDS;
+      return true;
+    case miopen::MIOPEN_ATTR_EXECUTION_PLAN_JSON_REPRESENTATION:
+      to = CUDNN_ATTR_EXECUTION_PLAN_JSON_REPRESENTATION;
+      return true;
+    case miopen::MIOPEN_ATTR_INTERMEDIATE_INFO_UNIQUE_ID:
+      to = CUDNN_ATTR_INTERMEDIATE_INFO_UNIQUE_ID;
+      return true;
+    case miopen::MIOPEN_ATTR_INTERMEDIATE_INFO_SIZE:
+      to = CUDNN_ATTR_INTERMEDIATE_INFO_SIZE;
+      return true;
+    case miopen::MIOPEN_ATTR_INTERMEDIATE_INFO_DEPENDENT_DATA_UIDS:
+      to = CUDNN_ATTR_INTERMEDIATE_INFO_DEPENDENT_DATA_UIDS;
+      return true;
+    case miopen::MIOPEN_ATTR_INTERMEDIATE_INFO_DEPENDENT_ATTRIBUTES:
+      to = CUDNN_ATTR_INTERMEDIATE_INFO_DEPENDENT_ATTRIBUTES;
+      return true;
+    case miopen::MIOPEN_ATTR_KNOB_CHOICE_KNOB_TYPE:
+      to = CUDNN_ATTR_KNOB_CHOICE_KNOB_TYPE;
+      return true;
+    case miopen::MIOPEN_ATTR_KNOB_CHOICE_KNOB_VALUE:
+      to = CUDNN_ATTR_KNOB_CHOICE_KNOB_VALUE;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_CONVOLUTION_FORWARD_ALPHA:
+      to = CUDNN_ATTR_OPERATION_CONVOLUTION_FORWARD_ALPHA;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_CONVOLUTION_FORWARD_BETA:
+      to = CUDNN_ATTR_OPERATION_CONVOLUTION_FORWARD_BETA;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_CONVOLUTION_FORWARD_CONV_DESC:
+      to = CUDNN_ATTR_OPERATION_CONVOLUTION_FORWARD_CONV_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_CONVOLUTION_FORWARD_W:
+      to = CUDNN_ATTR_OPERATION_CONVOLUTION_FORWARD_W;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_CONVOLUTION_FORWARD_X:
+      to = CUDNN_ATTR_OPERATION_CONVOLUTION_FORWARD_X;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_CONVOLUTION_FORWARD_Y:
+      to = CUDNN_ATTR_OPERATION_CONVOLUTION_FORWARD_Y;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_CONVOLUTION_BWD_DATA_ALPHA:
+      to = CUDNN_ATTR_OPERATION_CONVOLUTION_BWD_DATA_ALPHA;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_CONVOLUTION_BWD_DATA_BETA:
+      to = CUDNN_ATTR_OPERATION_CONVOLUTION_BWD_DATA_BETA;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_CONVOLUTION_BWD_DATA_CONV_DESC:
+      to = CUDNN_ATTR_OPERATION_CONVOLUTION_BWD_DATA_CONV_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_CONVOLUTION_BWD_DATA_W:
+      to = CUDNN_ATTR_OPERATION_CONVOLUTION_BWD_DATA_W;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_CONVOLUTION_BWD_DATA_DX:
+      to = CUDNN_ATTR_OPERATION_CONVOLUTION_BWD_DATA_DX;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_CONVOLUTION_BWD_DATA_DY:
+      to = CUDNN_ATTR_OPERATION_CONVOLUTION_BWD_DATA_DY;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_CONVOLUTION_BWD_FILTER_ALPHA:
+      to = CUDNN_ATTR_OPERATION_CONVOLUTION_BWD_FILTER_ALPHA;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_CONVOLUTION_BWD_FILTER_BETA:
+      to = CUDNN_ATTR_OPERATION_CONVOLUTION_BWD_FILTER_BETA;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_CONVOLUTION_BWD_FILTER_CONV_DESC:
+      to = CUDNN_ATTR_OPERATION_CONVOLUTION_BWD_FILTER_CONV_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_CONVOLUTION_BWD_FILTER_DW:
+      to = CUDNN_ATTR_OPERATION_CONVOLUTION_BWD_FILTER_DW;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_CONVOLUTION_BWD_FILTER_X:
+      to = CUDNN_ATTR_OPERATION_CONVOLUTION_BWD_FILTER_X;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_CONVOLUTION_BWD_FILTER_DY:
+      to = CUDNN_ATTR_OPERATION_CONVOLUTION_BWD_FILTER_DY;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_POINTWISE_PW_DESCRIPTOR:
+      to = CUDNN_ATTR_OPERATION_POINTWISE_PW_DESCRIPTOR;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_POINTWISE_XDESC:
+      to = CUDNN_ATTR_OPERATION_POINTWISE_XDESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_POINTWISE_BDESC:
+      to = CUDNN_ATTR_OPERATION_POINTWISE_BDESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_POINTWISE_YDESC:
+      to = CUDNN_ATTR_OPERATION_POINTWISE_YDESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_POINTWISE_ALPHA1:
+      to = CUDNN_ATTR_OPERATION_POINTWISE_ALPHA1;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_POINTWISE_ALPHA2:
+      to = CUDNN_ATTR_OPERATION_POINTWISE_ALPHA2;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_POINTWISE_DXDESC:
+      to = CUDNN_ATTR_OPERATION_POINTWISE_DXDESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_POINTWISE_DYDESC:
+      to = CUDNN_ATTR_OPERATION_POINTWISE_DYDESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_POINTWISE_TDESC:
+      to = CUDNN_ATTR_OPERATION_POINTWISE_TDESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_GENSTATS_MODE:
+      to = CUDNN_ATTR_OPERATION_GENSTATS_MODE;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_GENSTATS_MATH_PREC:
+      to = CUDNN_ATTR_OPERATION_GENSTATS_MATH_PREC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_GENSTATS_XDESC:
+      to = CUDNN_ATTR_OPERATION_GENSTATS_XDESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_GENSTATS_SUMDESC:
+      to = CUDNN_ATTR_OPERATION_GENSTATS_SUMDESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_GENSTATS_SQSUMDESC:
+      to = CUDNN_ATTR_OPERATION_GENSTATS_SQSUMDESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_BN_FINALIZE_STATS_MODE:
+      to = CUDNN_ATTR_OPERATION_BN_FINALIZE_STATS_MODE;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_BN_FINALIZE_MATH_PREC:
+      to = CUDNN_ATTR_OPERATION_BN_FINALIZE_MATH_PREC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_BN_FINALIZE_Y_SUM_DESC:
+      to = CUDNN_ATTR_OPERATION_BN_FINALIZE_Y_SUM_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_BN_FINALIZE_Y_SQ_SUM_DESC:
+      to = CUDNN_ATTR_OPERATION_BN_FINALIZE_Y_SQ_SUM_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_BN_FINALIZE_SCALE_DESC:
+      to = CUDNN_ATTR_OPERATION_BN_FINALIZE_SCALE_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_BN_FINALIZE_BIAS_DESC:
+      to = CUDNN_ATTR_OPERATION_BN_FINALIZE_BIAS_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_BN_FINALIZE_PREV_RUNNING_MEAN_DESC:
+      to = CUDNN_ATTR_OPERATION_BN_FINALIZE_PREV_RUNNING_MEAN_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_BN_FINALIZE_PREV_RUNNING_VAR_DESC:
+      to = CUDNN_ATTR_OPERATION_BN_FINALIZE_PREV_RUNNING_VAR_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_BN_FINALIZE_UPDATED_RUNNING_MEAN_DESC:
+      to = CUDNN_ATTR_OPERATION_BN_FINALIZE_UPDATED_RUNNING_MEAN_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_BN_FINALIZE_UPDATED_RUNNING_VAR_DESC:
+      to = CUDNN_ATTR_OPERATION_BN_FINALIZE_UPDATED_RUNNING_VAR_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_BN_FINALIZE_SAVED_MEAN_DESC:
+      to = CUDNN_ATTR_OPERATION_BN_FINALIZE_SAVED_MEAN_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_BN_FINALIZE_SAVED_INV_STD_DESC:
+      to = CUDNN_ATTR_OPERATION_BN_FINALIZE_SAVED_INV_STD_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_BN_FINALIZE_EQ_SCALE_DESC:
+      to = CUDNN_ATTR_OPERATION_BN_FINALIZE_EQ_SCALE_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_BN_FINALIZE_EQ_BIAS_DESC:
+      to = CUDNN_ATTR_OPERATION_BN_FINALIZE_EQ_BIAS_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_BN_FINALIZE_ACCUM_COUNT_DESC:
+      to = CUDNN_ATTR_OPERATION_BN_FINALIZE_ACCUM_COUNT_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_BN_FINALIZE_EPSILON_DESC:
+      to = CUDNN_ATTR_OPERATION_BN_FINALIZE_EPSILON_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_BN_FINALIZE_EXP_AVERATE_FACTOR_DESC:
+      to = CUDNN_ATTR_OPERATION_BN_FINALIZE_EXP_AVERATE_FACTOR_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATIONGRAPH_HANDLE:
+      to = CUDNN_ATTR_OPERATIONGRAPH_HANDLE;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATIONGRAPH_OPS:
+      to = CUDNN_ATTR_OPERATIONGRAPH_OPS;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATIONGRAPH_ENGINE_GLOBAL_COUNT:
+      to = CUDNN_ATTR_OPERATIONGRAPH_ENGINE_GLOBAL_COUNT;
+      return true;
+    case miopen::MIOPEN_ATTR_TENSOR_BYTE_ALIGNMENT:
+      to = CUDNN_ATTR_TENSOR_BYTE_ALIGNMENT;
+      return true;
+    case miopen::MIOPEN_ATTR_TENSOR_DATA_TYPE:
+      to = CUDNN_ATTR_TENSOR_DATA_TYPE;
+      return true;
+    case miopen::MIOPEN_ATTR_TENSOR_DIMENSIONS:
+      to = CUDNN_ATTR_TENSOR_DIMENSIONS;
+      return true;
+    case miopen::MIOPEN_ATTR_TENSOR_STRIDES:
+      to = CUDNN_ATTR_TENSOR_STRIDES;
+      return true;
+    case miopen::MIOPEN_ATTR_TENSOR_VECTOR_COUNT:
+      to = CUDNN_ATTR_TENSOR_VECTOR_COUNT;
+      return true;
+    case miopen::MIOPEN_ATTR_TENSOR_VECTORIZED_DIMENSION:
+      to = CUDNN_ATTR_TENSOR_VECTORIZED_DIMENSION;
+      return true;
+    case miopen::MIOPEN_ATTR_TENSOR_UNIQUE_ID:
+      to = CUDNN_ATTR_TENSOR_UNIQUE_ID;
+      return true;
+    case miopen::MIOPEN_ATTR_TENSOR_IS_VIRTUAL:
+      to = CUDNN_ATTR_TENSOR_IS_VIRTUAL;
+      return true;
+    case miopen::MIOPEN_ATTR_TENSOR_IS_BY_VALUE:
+      to = CUDNN_ATTR_TENSOR_IS_BY_VALUE;
+      return true;
+    case miopen::MIOPEN_ATTR_TENSOR_REORDERING_MODE:
+      to = CUDNN_ATTR_TENSOR_REORDERING_MODE;
+      return true;
+    case miopen::MIOPEN_ATTR_TENSOR_RAGGED_OFFSET_DESC:
+      to = CUDNN_ATTR_TENSOR_RAGGED_OFFSET_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_VARIANT_PACK_UNIQUE_IDS:
+      to = CUDNN_ATTR_VARIANT_PACK_UNIQUE_IDS;
+      return true;
+    case miopen::MIOPEN_ATTR_VARIANT_PACK_DATA_POINTERS:
+      to = CUDNN_ATTR_VARIANT_PACK_DATA_POINTERS;
+      return true;
+    case miopen::MIOPEN_ATTR_VARIANT_PACK_INTERMEDIATES:
+      to = CUDNN_ATTR_VARIANT_PACK_INTERMEDIATES;
+      return true;
+    case miopen::MIOPEN_ATTR_VARIANT_PACK_WORKSPACE:
+      to = CUDNN_ATTR_VARIANT_PACK_WORKSPACE;
+      return true;
+    case miopen::MIOPEN_ATTR_LAYOUT_INFO_TENSOR_UID:
+      to = CUDNN_ATTR_LAYOUT_INFO_TENSOR_UID;
+      return true;
+    case miopen::MIOPEN_ATTR_LAYOUT_INFO_TYPES:
+      to = CUDNN_ATTR_LAYOUT_INFO_TYPES;
+      return true;
+    case miopen::MIOPEN_ATTR_KNOB_INFO_TYPE:
+      to = CUDNN_ATTR_KNOB_INFO_TYPE;
+      return true;
+    case miopen::MIOPEN_ATTR_KNOB_INFO_MAXIMUM_VALUE:
+      to = CUDNN_ATTR_KNOB_INFO_MAXIMUM_VALUE;
+      return true;
+    case miopen::MIOPEN_ATTR_KNOB_INFO_MINIMUM_VALUE:
+      to = CUDNN_ATTR_KNOB_INFO_MINIMUM_VALUE;
+      return true;
+    case miopen::MIOPEN_ATTR_KNOB_INFO_STRIDE:
+      to = CUDNN_ATTR_KNOB_INFO_STRIDE;
+      return true;
+    case miopen::MIOPEN_ATTR_ENGINE_OPERATION_GRAPH:
+      to = CUDNN_ATTR_ENGINE_OPERATION_GRAPH;
+      return true;
+    case miopen::MIOPEN_ATTR_ENGINE_GLOBAL_INDEX:
+      to = CUDNN_ATTR_ENGINE_GLOBAL_INDEX;
+      return true;
+    case miopen::MIOPEN_ATTR_ENGINE_KNOB_INFO:
+      to = CUDNN_ATTR_ENGINE_KNOB_INFO;
+      return true;
+    case miopen::MIOPEN_ATTR_ENGINE_NUMERICAL_NOTE:
+      to = CUDNN_ATTR_ENGINE_NUMERICAL_NOTE;
+      return true;
+    case miopen::MIOPEN_ATTR_ENGINE_LAYOUT_INFO:
+      to = CUDNN_ATTR_ENGINE_LAYOUT_INFO;
+      return true;
+    case miopen::MIOPEN_ATTR_ENGINE_BEHAVIOR_NOTE:
+      to = CUDNN_ATTR_ENGINE_BEHAVIOR_NOTE;
+      return true;
+    case miopen::MIOPEN_ATTR_ENGINE_SM_COUNT_TARGET:
+      to = CUDNN_ATTR_ENGINE_SM_COUNT_TARGET;
+      return true;
+    case miopen::MIOPEN_ATTR_MATMUL_COMP_TYPE:
+      to = CUDNN_ATTR_MATMUL_COMP_TYPE;
+      return true;
+    case miopen::MIOPEN_ATTR_MATMUL_PADDING_VALUE:
+      to = CUDNN_ATTR_MATMUL_PADDING_VALUE;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_MATMUL_ADESC:
+      to = CUDNN_ATTR_OPERATION_MATMUL_ADESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_MATMUL_BDESC:
+      to = CUDNN_ATTR_OPERATION_MATMUL_BDESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_MATMUL_CDESC:
+      to = CUDNN_ATTR_OPERATION_MATMUL_CDESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_MATMUL_DESC:
+      to = CUDNN_ATTR_OPERATION_MATMUL_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_MATMUL_IRREGULARLY_STRIDED_BATCH_COUNT:
+      to = CUDNN_ATTR_OPERATION_MATMUL_IRREGULARLY_STRIDED_BATCH_COUNT;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_MATMUL_GEMM_M_OVERRIDE_DESC:
+      to = CUDNN_ATTR_OPERATION_MATMUL_GEMM_M_OVERRIDE_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_MATMUL_GEMM_N_OVERRIDE_DESC:
+      to = CUDNN_ATTR_OPERATION_MATMUL_GEMM_N_OVERRIDE_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_MATMUL_GEMM_K_OVERRIDE_DESC:
+      to = CUDNN_ATTR_OPERATION_MATMUL_GEMM_K_OVERRIDE_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_REDUCTION_OPERATOR:
+      to = CUDNN_ATTR_REDUCTION_OPERATOR;
+      return true;
+    case miopen::MIOPEN_ATTR_REDUCTION_COMP_TYPE:
+      to = CUDNN_ATTR_REDUCTION_COMP_TYPE;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_REDUCTION_XDESC:
+      to = CUDNN_ATTR_OPERATION_REDUCTION_XDESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_REDUCTION_YDESC:
+      to = CUDNN_ATTR_OPERATION_REDUCTION_YDESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_REDUCTION_DESC:
+      to = CUDNN_ATTR_OPERATION_REDUCTION_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_BN_BWD_WEIGHTS_MATH_PREC:
+      to = CUDNN_ATTR_OPERATION_BN_BWD_WEIGHTS_MATH_PREC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_BN_BWD_WEIGHTS_MEAN_DESC:
+      to = CUDNN_ATTR_OPERATION_BN_BWD_WEIGHTS_MEAN_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_BN_BWD_WEIGHTS_INVSTD_DESC:
+      to = CUDNN_ATTR_OPERATION_BN_BWD_WEIGHTS_INVSTD_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_BN_BWD_WEIGHTS_BN_SCALE_DESC:
+      to = CUDNN_ATTR_OPERATION_BN_BWD_WEIGHTS_BN_SCALE_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_BN_BWD_WEIGHTS_X_DESC:
+      to = CUDNN_ATTR_OPERATION_BN_BWD_WEIGHTS_X_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_BN_BWD_WEIGHTS_DY_DESC:
+      to = CUDNN_ATTR_OPERATION_BN_BWD_WEIGHTS_DY_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_BN_BWD_WEIGHTS_DBN_SCALE_DESC:
+      to = CUDNN_ATTR_OPERATION_BN_BWD_WEIGHTS_DBN_SCALE_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_BN_BWD_WEIGHTS_DBN_BIAS_DESC:
+      to = CUDNN_ATTR_OPERATION_BN_BWD_WEIGHTS_DBN_BIAS_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_BN_BWD_WEIGHTS_EQ_DY_SCALE_DESC:
+      to = CUDNN_ATTR_OPERATION_BN_BWD_WEIGHTS_EQ_DY_SCALE_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_BN_BWD_WEIGHTS_EQ_X_SCALE_DESC:
+      to = CUDNN_ATTR_OPERATION_BN_BWD_WEIGHTS_EQ_X_SCALE_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_BN_BWD_WEIGHTS_EQ_BIAS:
+      to = CUDNN_ATTR_OPERATION_BN_BWD_WEIGHTS_EQ_BIAS;
+      return true;
+    case miopen::MIOPEN_ATTR_RESAMPLE_MODE:
+      to = CUDNN_ATTR_RESAMPLE_MODE;
+      return true;
+    case miopen::MIOPEN_ATTR_RESAMPLE_COMP_TYPE:
+      to = CUDNN_ATTR_RESAMPLE_COMP_TYPE;
+      return true;
+    case miopen::MIOPEN_ATTR_RESAMPLE_SPATIAL_DIMS:
+      to = CUDNN_ATTR_RESAMPLE_SPATIAL_DIMS;
+      return true;
+    case miopen::MIOPEN_ATTR_RESAMPLE_POST_PADDINGS:
+      to = CUDNN_ATTR_RESAMPLE_POST_PADDINGS;
+      return true;
+    case miopen::MIOPEN_ATTR_RESAMPLE_PRE_PADDINGS:
+      to = CUDNN_ATTR_RESAMPLE_PRE_PADDINGS;
+      return true;
+    case miopen::MIOPEN_ATTR_RESAMPLE_STRIDES:
+      to = CUDNN_ATTR_RESAMPLE_STRIDES;
+      return true;
+    case miopen::MIOPEN_ATTR_RESAMPLE_WINDOW_DIMS:
+      to = CUDNN_ATTR_RESAMPLE_WINDOW_DIMS;
+      return true;
+    case miopen::MIOPEN_ATTR_RESAMPLE_NAN_PROPAGATION:
+      to = CUDNN_ATTR_RESAMPLE_NAN_PROPAGATION;
+      return true;
+    case miopen::MIOPEN_ATTR_RESAMPLE_PADDING_MODE:
+      to = CUDNN_ATTR_RESAMPLE_PADDING_MODE;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_RESAMPLE_FWD_XDESC:
+      to = CUDNN_ATTR_OPERATION_RESAMPLE_FWD_XDESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_RESAMPLE_FWD_YDESC:
+      to = CUDNN_ATTR_OPERATION_RESAMPLE_FWD_YDESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_RESAMPLE_FWD_IDXDESC:
+      to = CUDNN_ATTR_OPERATION_RESAMPLE_FWD_IDXDESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_RESAMPLE_FWD_ALPHA:
+      to = CUDNN_ATTR_OPERATION_RESAMPLE_FWD_ALPHA;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_RESAMPLE_FWD_BETA:
+      to = CUDNN_ATTR_OPERATION_RESAMPLE_FWD_BETA;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_RESAMPLE_FWD_DESC:
+      to = CUDNN_ATTR_OPERATION_RESAMPLE_FWD_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_RESAMPLE_BWD_DXDESC:
+      to = CUDNN_ATTR_OPERATION_RESAMPLE_BWD_DXDESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_RESAMPLE_BWD_DYDESC:
+      to = CUDNN_ATTR_OPERATION_RESAMPLE_BWD_DYDESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_RESAMPLE_BWD_IDXDESC:
+      to = CUDNN_ATTR_OPERATION_RESAMPLE_BWD_IDXDESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_RESAMPLE_BWD_ALPHA:
+      to = CUDNN_ATTR_OPERATION_RESAMPLE_BWD_ALPHA;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_RESAMPLE_BWD_BETA:
+      to = CUDNN_ATTR_OPERATION_RESAMPLE_BWD_BETA;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_RESAMPLE_BWD_DESC:
+      to = CUDNN_ATTR_OPERATION_RESAMPLE_BWD_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_RESAMPLE_BWD_XDESC:
+      to = CUDNN_ATTR_OPERATION_RESAMPLE_BWD_XDESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_RESAMPLE_BWD_YDESC:
+      to = CUDNN_ATTR_OPERATION_RESAMPLE_BWD_YDESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_CONCAT_AXIS:
+      to = CUDNN_ATTR_OPERATION_CONCAT_AXIS;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_CONCAT_INPUT_DESCS:
+      to = CUDNN_ATTR_OPERATION_CONCAT_INPUT_DESCS;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_CONCAT_INPLACE_INDEX:
+      to = CUDNN_ATTR_OPERATION_CONCAT_INPLACE_INDEX;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_CONCAT_OUTPUT_DESC:
+      to = CUDNN_ATTR_OPERATION_CONCAT_OUTPUT_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_SIGNAL_MODE:
+      to = CUDNN_ATTR_OPERATION_SIGNAL_MODE;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_SIGNAL_FLAGDESC:
+      to = CUDNN_ATTR_OPERATION_SIGNAL_FLAGDESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_SIGNAL_VALUE:
+      to = CUDNN_ATTR_OPERATION_SIGNAL_VALUE;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_SIGNAL_XDESC:
+      to = CUDNN_ATTR_OPERATION_SIGNAL_XDESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_SIGNAL_YDESC:
+      to = CUDNN_ATTR_OPERATION_SIGNAL_YDESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_NORM_FWD_MODE:
+      to = CUDNN_ATTR_OPERATION_NORM_FWD_MODE;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_NORM_FWD_PHASE:
+      to = CUDNN_ATTR_OPERATION_NORM_FWD_PHASE;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_NORM_FWD_XDESC:
+      to = CUDNN_ATTR_OPERATION_NORM_FWD_XDESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_NORM_FWD_MEAN_DESC:
+      to = CUDNN_ATTR_OPERATION_NORM_FWD_MEAN_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_NORM_FWD_INV_VARIANCE_DESC:
+      to = CUDNN_ATTR_OPERATION_NORM_FWD_INV_VARIANCE_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_NORM_FWD_SCALE_DESC:
+      to = CUDNN_ATTR_OPERATION_NORM_FWD_SCALE_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_NORM_FWD_BIAS_DESC:
+      to = CUDNN_ATTR_OPERATION_NORM_FWD_BIAS_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_NORM_FWD_EPSILON_DESC:
+      to = CUDNN_ATTR_OPERATION_NORM_FWD_EPSILON_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_NORM_FWD_EXP_AVG_FACTOR_DESC:
+      to = CUDNN_ATTR_OPERATION_NORM_FWD_EXP_AVG_FACTOR_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_NORM_FWD_INPUT_RUNNING_MEAN_DESC:
+      to = CUDNN_ATTR_OPERATION_NORM_FWD_INPUT_RUNNING_MEAN_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_NORM_FWD_INPUT_RUNNING_VAR_DESC:
+      to = CUDNN_ATTR_OPERATION_NORM_FWD_INPUT_RUNNING_VAR_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_NORM_FWD_OUTPUT_RUNNING_MEAN_DESC:
+      to = CUDNN_ATTR_OPERATION_NORM_FWD_OUTPUT_RUNNING_MEAN_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_NORM_FWD_OUTPUT_RUNNING_VAR_DESC:
+      to = CUDNN_ATTR_OPERATION_NORM_FWD_OUTPUT_RUNNING_VAR_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_NORM_FWD_YDESC:
+      to = CUDNN_ATTR_OPERATION_NORM_FWD_YDESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_NORM_FWD_PEER_STAT_DESCS:
+      to = CUDNN_ATTR_OPERATION_NORM_FWD_PEER_STAT_DESCS;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_NORM_BWD_MODE:
+      to = CUDNN_ATTR_OPERATION_NORM_BWD_MODE;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_NORM_BWD_XDESC:
+      to = CUDNN_ATTR_OPERATION_NORM_BWD_XDESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_NORM_BWD_MEAN_DESC:
+      to = CUDNN_ATTR_OPERATION_NORM_BWD_MEAN_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_NORM_BWD_INV_VARIANCE_DESC:
+      to = CUDNN_ATTR_OPERATION_NORM_BWD_INV_VARIANCE_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_NORM_BWD_DYDESC:
+      to = CUDNN_ATTR_OPERATION_NORM_BWD_DYDESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_NORM_BWD_SCALE_DESC:
+      to = CUDNN_ATTR_OPERATION_NORM_BWD_SCALE_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_NORM_BWD_EPSILON_DESC:
+      to = CUDNN_ATTR_OPERATION_NORM_BWD_EPSILON_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_NORM_BWD_DSCALE_DESC:
+      to = CUDNN_ATTR_OPERATION_NORM_BWD_DSCALE_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_NORM_BWD_DBIAS_DESC:
+      to = CUDNN_ATTR_OPERATION_NORM_BWD_DBIAS_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_NORM_BWD_DXDESC:
+      to = CUDNN_ATTR_OPERATION_NORM_BWD_DXDESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_NORM_BWD_PEER_STAT_DESCS:
+      to = CUDNN_ATTR_OPERATION_NORM_BWD_PEER_STAT_DESCS;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_RESHAPE_XDESC:
+      to = CUDNN_ATTR_OPERATION_RESHAPE_XDESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_RESHAPE_YDESC:
+      to = CUDNN_ATTR_OPERATION_RESHAPE_YDESC;
+      return true;
+    case miopen::MIOPEN_ATTR_RNG_DISTRIBUTION:
+      to = CUDNN_ATTR_RNG_DISTRIBUTION;
+      return true;
+    case miopen::MIOPEN_ATTR_RNG_NORMAL_DIST_MEAN:
+      to = CUDNN_ATTR_RNG_NORMAL_DIST_MEAN;
+      return true;
+    case miopen::MIOPEN_ATTR_RNG_NORMAL_DIST_STANDARD_DEVIATION:
+      to = CUDNN_ATTR_RNG_NORMAL_DIST_STANDARD_DEVIATION;
+      return true;
+    case miopen::MIOPEN_ATTR_RNG_UNIFORM_DIST_MAXIMUM:
+      to = CUDNN_ATTR_RNG_UNIFORM_DIST_MAXIMUM;
+      return true;
+    case miopen::MIOPEN_ATTR_RNG_UNIFORM_DIST_MINIMUM:
+      to = CUDNN_ATTR_RNG_UNIFORM_DIST_MINIMUM;
+      return true;
+    case miopen::MIOPEN_ATTR_RNG_BERNOULLI_DIST_PROBABILITY:
+      to = CUDNN_ATTR_RNG_BERNOULLI_DIST_PROBABILITY;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_RNG_YDESC:
+      to = CUDNN_ATTR_OPERATION_RNG_YDESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_RNG_SEED:
+      to = CUDNN_ATTR_OPERATION_RNG_SEED;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_RNG_DESC:
+      to = CUDNN_ATTR_OPERATION_RNG_DESC;
+      return true;
+    case miopen::MIOPEN_ATTR_OPERATION_RNG_OFFSET_DESC:
+      to = CUDNN_ATTR_OPERATION_RNG_OFFSET_DESC;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert(cudnnBackendAttributeType_t from,
+    miopen::miopenBackendAttributeType_t& to) noexcept {
+  switch (from) {
+    case CUDNN_TYPE_HANDLE:
+      to = miopen::MIOPEN_TYPE_HANDLE;
+      return true;
+    case CUDNN_TYPE_DATA_TYPE:
+      to = miopen::MIOPEN_TYPE_DATA_TYPE;
+      return true;
+    case CUDNN_TYPE_BOOLEAN:
+      to = miopen::MIOPEN_TYPE_BOOLEAN;
+      return true;
+    case CUDNN_TYPE_INT64:
+      to = miopen::MIOPEN_TYPE_INT64;
+      return true;
+    case CUDNN_TYPE_FLOAT:
+      to = miopen::MIOPEN_TYPE_FLOAT;
+      return true;
+    case CUDNN_TYPE_DOUBLE:
+      to = miopen::MIOPEN_TYPE_DOUBLE;
+      return true;
+    case CUDNN_TYPE_VOID_PTR:
+      to = miopen::MIOPEN_TYPE_VOID_PTR;
+      return true;
+    case CUDNN_TYPE_CONVOLUTION_MODE:
+      to = miopen::MIOPEN_TYPE_CONVOLUTION_MODE;
+      return true;
+    case CUDNN_TYPE_HEUR_MODE:
+      to = miopen::MIOPEN_TYPE_HEUR_MODE;
+      return true;
+    case CUDNN_TYPE_KNOB_TYPE:
+      to = miopen::MIOPEN_TYPE_KNOB_TYPE;
+      return true;
+    case CUDNN_TYPE_NAN_PROPOGATION:
+      to = miopen::MIOPEN_TYPE_NAN_PROPOGATION;
+      return true;
+    case CUDNN_TYPE_NUMERICAL_NOTE:
+      to = miopen::MIOPEN_TYPE_NUMERICAL_NOTE;
+      return true;
+    case CUDNN_TYPE_LAYOUT_TYPE:
+      to = miopen::MIOPEN_TYPE_LAYOUT_TYPE;
+      return true;
+    case CUDNN_TYPE_ATTRIB_NAME:
+      to = miopen::MIOPEN_TYPE_ATTRIB_NAME;
+      return true;
+    case CUDNN_TYPE_POINTWISE_MODE:
+      to = miopen::MIOPEN_TYPE_POINTWISE_MODE;
+      return true;
+    case CUDNN_TYPE_BACKEND_DESCRIPTOR:
+      to = miopen::MIOPEN_TYPE_BACKEND_DESCRIPTOR;
+      return true;
+    case CUDNN_TYPE_GENSTATS_MODE:
+      to = miopen::MIOPEN_TYPE_GENSTATS_MODE;
+      return true;
+    case CUDNN_TYPE_BN_FINALIZE_STATS_MODE:
+      to = miopen::MIOPEN_TYPE_BN_FINALIZE_STATS_MODE;
+      return true;
+    case CUDNN_TYPE_REDUCTION_OPERATOR_TYPE:
+      to = miopen::MIOPEN_TYPE_REDUCTION_OPERATOR_TYPE;
+      return true;
+    case CUDNN_TYPE_BEHAVIOR_NOTE:
+      to = miopen::MIOPEN_TYPE_BEHAVIOR_NOTE;
+      return true;
+    case CUDNN_TYPE_TENSOR_REORDERING_MODE:
+      to = miopen::MIOPEN_TYPE_TENSOR_REORDERING_MODE;
+      return true;
+    case CUDNN_TYPE_RESAMPLE_MODE:
+      to = miopen::MIOPEN_TYPE_RESAMPLE_MODE;
+      return true;
+    case CUDNN_TYPE_PADDING_MODE:
+      to = miopen::MIOPEN_TYPE_PADDING_MODE;
+      return true;
+    case CUDNN_TYPE_INT32:
+      to = miopen::MIOPEN_TYPE_INT32;
+      return true;
+    case CUDNN_TYPE_CHAR:
+      to = miopen::MIOPEN_TYPE_CHAR;
+      return true;
+    case CUDNN_TYPE_SIGNAL_MODE:
+      to = miopen::MIOPEN_TYPE_SIGNAL_MODE;
+      return true;
+    case CUDNN_TYPE_FRACTION:
+      to = miopen::MIOPEN_TYPE_FRACTION;
+      return true;
+    case CUDNN_TYPE_NORM_MODE:
+      to = miopen::MIOPEN_TYPE_NORM_MODE;
+      return true;
+    case CUDNN_TYPE_NORM_FWD_PHASE:
+      to = miopen::MIOPEN_TYPE_NORM_FWD_PHASE;
+      return true;
+    case CUDNN_TYPE_RNG_DISTRIBUTION:
+      to = miopen::MIOPEN_TYPE_RNG_DISTRIBUTION;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert_back(miopen::miopenBackendAttributeType_t from,
+    cudnnBackendAttributeType_t& to) noexcept {
+  switch (from) {
+    case miopen::MIOPEN_TYPE_HANDLE:
+      to = CUDNN_TYPE_HANDLE;
+      return true;
+    case miopen::MIOPEN_TYPE_DATA_TYPE:
+      to = CUDNN_TYPE_DATA_TYPE;
+      return true;
+    case miopen::MIOPEN_TYPE_BOOLEAN:
+      to = CUDNN_TYPE_BOOLEAN;
+      return true;
+    case miopen::MIOPEN_TYPE_INT64:
+      to = CUDNN_TYPE_INT64;
+      return true;
+    case miopen::MIOPEN_TYPE_FLOAT:
+      to = CUDNN_TYPE_FLOAT;
+      return true;
+    case miopen::MIOPEN_TYPE_DOUBLE:
+      to = CUDNN_TYPE_DOUBLE;
+      return true;
+    case miopen::MIOPEN_TYPE_VOID_PTR:
+      to = CUDNN_TYPE_VOID_PTR;
+      return true;
+    case miopen::MIOPEN_TYPE_CONVOLUTION_MODE:
+      to = CUDNN_TYPE_CONVOLUTION_MODE;
+      return true;
+    case miopen::MIOPEN_TYPE_HEUR_MODE:
+      to = CUDNN_TYPE_HEUR_MODE;
+      return true;
+    case miopen::MIOPEN_TYPE_KNOB_TYPE:
+      to = CUDNN_TYPE_KNOB_TYPE;
+      return true;
+    case miopen::MIOPEN_TYPE_NAN_PROPOGATION:
+      to = CUDNN_TYPE_NAN_PROPOGATION;
+      return true;
+    case miopen::MIOPEN_TYPE_NUMERICAL_NOTE:
+      to = CUDNN_TYPE_NUMERICAL_NOTE;
+      return true;
+    case miopen::MIOPEN_TYPE_LAYOUT_TYPE:
+      to = CUDNN_TYPE_LAYOUT_TYPE;
+      return true;
+    case miopen::MIOPEN_TYPE_ATTRIB_NAME:
+      to = CUDNN_TYPE_ATTRIB_NAME;
+      return true;
+    case miopen::MIOPEN_TYPE_POINTWISE_MODE:
+      to = CUDNN_TYPE_POINTWISE_MODE;
+      return true;
+    case miopen::MIOPEN_TYPE_BACKEND_DESCRIPTOR:
+      to = CUDNN_TYPE_BACKEND_DESCRIPTOR;
+      return true;
+    case miopen::MIOPEN_TYPE_GENSTATS_MODE:
+      to = CUDNN_TYPE_GENSTATS_MODE;
+      return true;
+    case miopen::MIOPEN_TYPE_BN_FINALIZE_STATS_MODE:
+      to = CUDNN_TYPE_BN_FINALIZE_STATS_MODE;
+      return true;
+    case miopen::MIOPEN_TYPE_REDUCTION_OPERATOR_TYPE:
+      to = CUDNN_TYPE_REDUCTION_OPERATOR_TYPE;
+      return true;
+    case miopen::MIOPEN_TYPE_BEHAVIOR_NOTE:
+      to = CUDNN_TYPE_BEHAVIOR_NOTE;
+      return true;
+    case miopen::MIOPEN_TYPE_TENSOR_REORDERING_MODE:
+      to = CUDNN_TYPE_TENSOR_REORDERING_MODE;
+      return true;
+    case miopen::MIOPEN_TYPE_RESAMPLE_MODE:
+      to = CUDNN_TYPE_RESAMPLE_MODE;
+      return true;
+    case miopen::MIOPEN_TYPE_PADDING_MODE:
+      to = CUDNN_TYPE_PADDING_MODE;
+      return true;
+    case miopen::MIOPEN_TYPE_INT32:
+      to = CUDNN_TYPE_INT32;
+      return true;
+    case miopen::MIOPEN_TYPE_CHAR:
+      to = CUDNN_TYPE_CHAR;
+      return true;
+    case miopen::MIOPEN_TYPE_SIGNAL_MODE:
+      to = CUDNN_TYPE_SIGNAL_MODE;
+      return true;
+    case miopen::MIOPEN_TYPE_FRACTION:
+      to = CUDNN_TYPE_FRACTION;
+      return true;
+    case miopen::MIOPEN_TYPE_NORM_MODE:
+      to = CUDNN_TYPE_NORM_MODE;
+      return true;
+    case miopen::MIOPEN_TYPE_NORM_FWD_PHASE:
+      to = CUDNN_TYPE_NORM_FWD_PHASE;
+      return true;
+    case miopen::MIOPEN_TYPE_RNG_DISTRIBUTION:
+      to = CUDNN_TYPE_RNG_DISTRIBUTION;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert(cudnnBackendDescriptorType_t from,
+    miopen::miopenBackendDescriptorType_t& to) noexcept {
+  switch (from) {
+    case CUDNN_BACKEND_POINTWISE_DESCRIPTOR:
+      to = miopen::MIOPEN_BACKEND_POINTWISE_DESCRIPTOR;
+      return true;
+    case CUDNN_BACKEND_CONVOLUTION_DESCRIPTOR:
+      to = miopen::MIOPEN_BACKEND_CONVOLUTION_DESCRIPTOR;
+      return true;
+    case CUDNN_BACKEND_ENGINE_DESCRIPTOR:
+      to = miopen::MIOPEN_BACKEND_ENGINE_DESCRIPTOR;
+      return true;
+    case CUDNN_BACKEND_ENGINECFG_DESCRIPTOR:
+      to = miopen::MIOPEN_BACKEND_ENGINECFG_DESCRIPTOR;
+      return true;
+    case CUDNN_BACKEND_ENGINEHEUR_DESCRIPTOR:
+      to = miopen::MIOPEN_BACKEND_ENGINEHEUR_DESCRIPTOR;
+      return true;
+    case CUDNN_BACKEND_EXECUTION_PLAN_DESCRIPTOR:
+      to = miopen::MIOPEN_BACKEND_EXECUTION_PLAN_DESCRIPTOR;
+      return true;
+    case CUDNN_BACKEND_INTERMEDIATE_INFO_DESCRIPTOR:
+      to = miopen::MIOPEN_BACKEND_INTERMEDIATE_INFO_DESCRIPTOR;
+      return true;
+    case CUDNN_BACKEND_KNOB_CHOICE_DESCRIPTOR:
+      to = miopen::MIOPEN_BACKEND_KNOB_CHOICE_DESCRIPTOR;
+      return true;
+    case CUDNN_BACKEND_KNOB_INFO_DESCRIPTOR:
+      to = miopen::MIOPEN_BACKEND_KNOB_INFO_DESCRIPTOR;
+      return true;
+    case CUDNN_BACKEND_LAYOUT_INFO_DESCRIPTOR:
+      to = miopen::MIOPEN_BACKEND_LAYOUT_INFO_DESCRIPTOR;
+      return true;
+    case CUDNN_BACKEND_OPERATION_CONVOLUTION_FORWARD_DESCRIPTOR:
+      to = miopen::MIOPEN_BACKEND_OPERATION_CONVOLUTION_FORWARD_DESCRIPTOR;
+      return true;
+    case CUDNN_BACKEND_OPERATION_CONVOLUTION_BACKWARD_FILTER_DESCRIPTOR:
+      to = miopen::MIOPEN_BACKEND_OPERATION_CONVOLUTION_BACKWARD_FILTER_DESCRIPTOR;
+      return true;
+    case CUDNN_BACKEND_OPERATION_CONVOLUTION_BACKWARD_DATA_DESCRIPTOR:
+      to = miopen::MIOPEN_BACKEND_OPERATION_CONVOLUTION_BACKWARD_DATA_DESCRIPTOR;
+      return true;
+    case CUDNN_BACKEND_OPERATION_POINTWISE_DESCRIPTOR:
+      to = miopen::MIOPEN_BACKEND_OPERATION_POINTWISE_DESCRIPTOR;
+      return true;
+    case CUDNN_BACKEND_OPERATION_GEN_STATS_DESCRIPTOR:
+      to = miopen::MIOPEN_BACKEND_OPERATION_GEN_STATS_DESCRIPTOR;
+      return true;
+    case CUDNN_BACKEND_OPERATIONGRAPH_DESCRIPTOR:
+      to = miopen::MIOPEN_BACKEND_OPERATIONGRAPH_DESCRIPTOR;
+      return true;
+    case CUDNN_BACKEND_VARIANT_PACK_DESCRIPTOR:
+      to = miopen::MIOPEN_BACKEND_VARIANT_PACK_DESCRIPTOR;
+      return true;
+    case CUDNN_BACKEND_TENSOR_DESCRIPTOR:
+      to = miopen::MIOPEN_BACKEND_TENSOR_DESCRIPTOR;
+      return true;
+    case CUDNN_BACKEND_MATMUL_DESCRIPTOR:
+      to = miopen::MIOPEN_BACKEND_MATMUL_DESCRIPTOR;
+      return true;
+    case CUDNN_BACKEND_OPERATION_MATMUL_DESCRIPTOR:
+      to = miopen::MIOPEN_BACKEND_OPERATION_MATMUL_DESCRIPTOR;
+      return true;
+    case CUDNN_BACKEND_REDUCTION_DESCRIPTOR:
+      to = miopen::MIOPEN_BACKEND_REDUCTION_DESCRIPTOR;
+      return true;
+    case CUDNN_BACKEND_OPERATION_REDUCTION_DESCRIPTOR:
+      to = miopen::MIOPEN_BACKEND_OPERATION_REDUCTION_DESCRIPTOR;
+      return true;
+    case CUDNN_BACKEND_RESAMPLE_DESCRIPTOR:
+      to = miopen::MIOPEN_BACKEND_RESAMPLE_DESCRIPTOR;
+      return true;
+    case CUDNN_BACKEND_OPERATION_RESAMPLE_FWD_DESCRIPTOR:
+      to = miopen::MIOPEN_BACKEND_OPERATION_RESAMPLE_FWD_DESCRIPTOR;
+      return true;
+    case CUDNN_BACKEND_OPERATION_RESAMPLE_BWD_DESCRIPTOR:
+      to = miopen::MIOPEN_BACKEND_OPERATION_RESAMPLE_BWD_DESCRIPTOR;
+      return true;
+    case CUDNN_BACKEND_OPERATION_CONCAT_DESCRIPTOR:
+      to = miopen::MIOPEN_BACKEND_OPERATION_CONCAT_DESCRIPTOR;
+      return true;
+    case CUDNN_BACKEND_OPERATION_SIGNAL_DESCRIPTOR:
+      to = miopen::MIOPEN_BACKEND_OPERATION_SIGNAL_DESCRIPTOR;
+      return true;
+    case CUDNN_BACKEND_OPERATION_NORM_FORWARD_DESCRIPTOR:
+      to = miopen::MIOPEN_BACKEND_OPERATION_NORM_FORWARD_DESCRIPTOR;
+      return true;
+    case CUDNN_BACKEND_OPERATION_NORM_BACKWARD_DESCRIPTOR:
+      to = miopen::MIOPEN_BACKEND_OPERATION_NORM_BACKWARD_DESCRIPTOR;
+      return true;
+    case CUDNN_BACKEND_OPERATION_RESHAPE_DESCRIPTOR:
+      to = miopen::MIOPEN_BACKEND_OPERATION_RESHAPE_DESCRIPTOR;
+      return true;
+    case CUDNN_BACKEND_RNG_DESCRIPTOR:
+      to = miopen::MIOPEN_BACKEND_RNG_DESCRIPTOR;
+      return true;
+    case CUDNN_BACKEND_OPERATION_RNG_DESCRIPTOR:
+      to = miopen::MIOPEN_BACKEND_OPERATION_RNG_DESCRIPTOR;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert_back(miopen::miopenBackendDescriptorType_t from,
+    cudnnBackendDescriptorType_t& to) noexcept {
+  switch (from) {
+    case miopen::MIOPEN_BACKEND_POINTWISE_DESCRIPTOR:
+      to = CUDNN_BACKEND_POINTWISE_DESCRIPTOR;
+      return true;
+    case miopen::MIOPEN_BACKEND_CONVOLUTION_DESCRIPTOR:
+      to = CUDNN_BACKEND_CONVOLUTION_DESCRIPTOR;
+      return true;
+    case miopen::MIOPEN_BACKEND_ENGINE_DESCRIPTOR:
+      to = CUDNN_BACKEND_ENGINE_DESCRIPTOR;
+      return true;
+    case miopen::MIOPEN_BACKEND_ENGINECFG_DESCRIPTOR:
+      to = CUDNN_BACKEND_ENGINECFG_DESCRIPTOR;
+      return true;
+    case miopen::MIOPEN_BACKEND_ENGINEHEUR_DESCRIPTOR:
+      to = CUDNN_BACKEND_ENGINEHEUR_DESCRIPTOR;
+      return true;
+    case miopen::MIOPEN_BACKEND_EXECUTION_PLAN_DESCRIPTOR:
+      to = CUDNN_BACKEND_EXECUTION_PLAN_DESCRIPTOR;
+      return true;
+    case miopen::MIOPEN_BACKEND_INTERMEDIATE_INFO_DESCRIPTOR:
+      to = CUDNN_BACKEND_INTERMEDIATE_INFO_DESCRIPTOR;
+      return true;
+    case miopen::MIOPEN_BACKEND_KNOB_CHOICE_DESCRIPTOR:
+      to = CUDNN_BACKEND_KNOB_CHOICE_DESCRIPTOR;
+      return true;
+    case miopen::MIOPEN_BACKEND_KNOB_INFO_DESCRIPTOR:
+      to = CUDNN_BACKEND_KNOB_INFO_DESCRIPTOR;
+      return true;
+    case miopen::MIOPEN_BACKEND_LAYOUT_INFO_DESCRIPTOR:
+      to = CUDNN_BACKEND_LAYOUT_INFO_DESCRIPTOR;
+      return true;
+    case miopen::MIOPEN_BACKEND_OPERATION_CONVOLUTION_FORWARD_DESCRIPTOR:
+      to = CUDNN_BACKEND_OPERATION_CONVOLUTION_FORWARD_DESCRIPTOR;
+      return true;
+    case miopen::MIOPEN_BACKEND_OPERATION_CONVOLUTION_BACKWARD_FILTER_DESCRIPTOR:
+      to = CUDNN_BACKEND_OPERATION_CONVOLUTION_BACKWARD_FILTER_DESCRIPTOR;
+      return true;
+    case miopen::MIOPEN_BACKEND_OPERATION_CONVOLUTION_BACKWARD_DATA_DESCRIPTOR:
+      to = CUDNN_BACKEND_OPERATION_CONVOLUTION_BACKWARD_DATA_DESCRIPTOR;
+      return true;
+    case miopen::MIOPEN_BACKEND_OPERATION_POINTWISE_DESCRIPTOR:
+      to = CUDNN_BACKEND_OPERATION_POINTWISE_DESCRIPTOR;
+      return true;
+    case miopen::MIOPEN_BACKEND_OPERATION_GEN_STATS_DESCRIPTOR:
+      to = CUDNN_BACKEND_OPERATION_GEN_STATS_DESCRIPTOR;
+      return true;
+    case miopen::MIOPEN_BACKEND_OPERATIONGRAPH_DESCRIPTOR:
+      to = CUDNN_BACKEND_OPERATIONGRAPH_DESCRIPTOR;
+      return true;
+    case miopen::MIOPEN_BACKEND_VARIANT_PACK_DESCRIPTOR:
+      to = CUDNN_BACKEND_VARIANT_PACK_DESCRIPTOR;
+      return true;
+    case miopen::MIOPEN_BACKEND_TENSOR_DESCRIPTOR:
+      to = CUDNN_BACKEND_TENSOR_DESCRIPTOR;
+      return true;
+    case miopen::MIOPEN_BACKEND_MATMUL_DESCRIPTOR:
+      to = CUDNN_BACKEND_MATMUL_DESCRIPTOR;
+      return true;
+    case miopen::MIOPEN_BACKEND_OPERATION_MATMUL_DESCRIPTOR:
+      to = CUDNN_BACKEND_OPERATION_MATMUL_DESCRIPTOR;
+      return true;
+    case miopen::MIOPEN_BACKEND_REDUCTION_DESCRIPTOR:
+      to = CUDNN_BACKEND_REDUCTION_DESCRIPTOR;
+      return true;
+    case miopen::MIOPEN_BACKEND_OPERATION_REDUCTION_DESCRIPTOR:
+      to = CUDNN_BACKEND_OPERATION_REDUCTION_DESCRIPTOR;
+      return true;
+    case miopen::MIOPEN_BACKEND_RESAMPLE_DESCRIPTOR:
+      to = CUDNN_BACKEND_RESAMPLE_DESCRIPTOR;
+      return true;
+    case miopen::MIOPEN_BACKEND_OPERATION_RESAMPLE_FWD_DESCRIPTOR:
+      to = CUDNN_BACKEND_OPERATION_RESAMPLE_FWD_DESCRIPTOR;
+      return true;
+    case miopen::MIOPEN_BACKEND_OPERATION_RESAMPLE_BWD_DESCRIPTOR:
+      to = CUDNN_BACKEND_OPERATION_RESAMPLE_BWD_DESCRIPTOR;
+      return true;
+    case miopen::MIOPEN_BACKEND_OPERATION_CONCAT_DESCRIPTOR:
+      to = CUDNN_BACKEND_OPERATION_CONCAT_DESCRIPTOR;
+      return true;
+    case miopen::MIOPEN_BACKEND_OPERATION_SIGNAL_DESCRIPTOR:
+      to = CUDNN_BACKEND_OPERATION_SIGNAL_DESCRIPTOR;
+      return true;
+    case miopen::MIOPEN_BACKEND_OPERATION_NORM_FORWARD_DESCRIPTOR:
+      to = CUDNN_BACKEND_OPERATION_NORM_FORWARD_DESCRIPTOR;
+      return true;
+    case miopen::MIOPEN_BACKEND_OPERATION_NORM_BACKWARD_DESCRIPTOR:
+      to = CUDNN_BACKEND_OPERATION_NORM_BACKWARD_DESCRIPTOR;
+      return true;
+    case miopen::MIOPEN_BACKEND_OPERATION_RESHAPE_DESCRIPTOR:
+      to = CUDNN_BACKEND_OPERATION_RESHAPE_DESCRIPTOR;
+      return true;
+    case miopen::MIOPEN_BACKEND_RNG_DESCRIPTOR:
+      to = CUDNN_BACKEND_RNG_DESCRIPTOR;
+      return true;
+    case miopen::MIOPEN_BACKEND_OPERATION_RNG_DESCRIPTOR:
+      to = CUDNN_BACKEND_OPERATION_RNG_DESCRIPTOR;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert(cudnnBackendHeurMode_t from, miopen::miopenBackendHeurMode_t& to) noexcept {
+  switch (from) {
+    case CUDNN_HEUR_MODE_INSTANT:
+      to = miopen::MIOPEN_HEUR_MODE_INSTANT;
+      return true;
+    case CUDNN_HEUR_MODE_B:
+      to = miopen::MIOPEN_HEUR_MODE_B;
+      return true;
+    case CUDNN_HEUR_MODE_FALLBACK:
+      to = miopen::MIOPEN_HEUR_MODE_FALLBACK;
+      return true;
+    case CUDNN_HEUR_MODE_A:
+      to = miopen::MIOPEN_HEUR_MODE_A;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert_back(miopen::miopenBackendHeurMode_t from,
+    cudnnBackendHeurMode_t& to) noexcept {
+  switch (from) {
+    case miopen::MIOPEN_HEUR_MODE_INSTANT:
+      to = CUDNN_HEUR_MODE_INSTANT;
+      return true;
+    case miopen::MIOPEN_HEUR_MODE_B:
+      to = CUDNN_HEUR_MODE_B;
+      return true;
+    case miopen::MIOPEN_HEUR_MODE_FALLBACK:
+      to = CUDNN_HEUR_MODE_FALLBACK;
+      return true;
+    case miopen::MIOPEN_HEUR_MODE_A:
+      to = CUDNN_HEUR_MODE_A;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert(cudnnBatchNormMode_t from, miopen::miopenBatchNormMode_t& to) noexcept {
+  switch (from) {
+    case CUDNN_BATCHNORM_PER_ACTIVATION:
+      to = miopen::miopenBNPerActivation;
+      return true;
+    case CUDNN_BATCHNORM_SPATIAL:
+      to = miopen::miopenBNSpatial;
+      return true;
+    case CUDNN_BATCHNORM_SPATIAL_PERSISTENT:
+      to = miopen::miopenBNSpatial;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert_back(miopen::miopenBatchNormMode_t from, cudnnBatchNormMode_t& to) noexcept {
+  switch (from) {
+    case miopen::miopenBNPerActivation:
+      to = CUDNN_BATCHNORM_PER_ACTIVATION;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert(cudnnCTCLossAlgo_t from, miopen::miopenCTCLossAlgo_t& to) noexcept {
+  switch (from) {
+    case CUDNN_CTC_LOSS_ALGO_DETERMINISTIC:
+      to = miopen::MIOPEN_CTC_LOSS_ALGO_DETERMINISTIC;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert_back(miopen::miopenCTCLossAlgo_t from, cudnnCTCLossAlgo_t& to) noexcept {
+  switch (from) {
+    case miopen::MIOPEN_CTC_LOSS_ALGO_DETERMINISTIC:
+      to = CUDNN_CTC_LOSS_ALGO_DETERMINISTIC;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert(cudnnConvolutionBwdDataAlgo_t from,
+    miopen::miopenConvBwdDataAlgorithm_t& to) noexcept {
+  switch (from) {
+    case CUDNN_CONVOLUTION_BWD_DATA_ALGO_FFT:
+      to = miopen::miopenConvolutionBwdDataAlgoFFT;
+      return true;
+    case CUDNN_CONVOLUTION_BWD_DATA_ALGO_WINOGRAD:
+      to = miopen::miopenConvolutionBwdDataAlgoWinograd;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert_back(miopen::miopenConvBwdDataAlgorithm_t from,
+    cudnnConvolutionBwdDataAlgo_t& to) noexcept {
+  switch (from) {
+    case miopen::miopenConvolutionBwdDataAlgoFFT:
+      to = CUDNN_CONVOLUTION_BWD_DATA_ALGO_FFT;
+      return true;
+    case miopen::miopenConvolutionBwdDataAlgoWinograd:
+      to = CUDNN_CONVOLUTION_BWD_DATA_ALGO_WINOGRAD;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert(cudnnConvolutionBwdFilterAlgo_t from,
+    miopen::miopenConvBwdWeightsAlgorithm_t& to) noexcept {
+  switch (from) {
+    case CUDNN_CONVOLUTION_BWD_FILTER_ALGO_WINOGRAD:
+      to = miopen::miopenConvolutionBwdWeightsAlgoWinograd;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert_back(miopen::miopenConvBwdWeightsAlgorithm_t from,
+    cudnnConvolutionBwdFilterAlgo_t& to) noexcept {
+  switch (from) {
+    case miopen::miopenConvolutionBwdWeightsAlgoWinograd:
+      to = CUDNN_CONVOLUTION_BWD_FILTER_ALGO_WINOGRAD;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert(cudnnConvolutionFwdAlgo_t from,
+    miopen::miopenConvFwdAlgorithm_t& to) noexcept {
+  switch (from) {
+    case CUDNN_CONVOLUTION_FWD_ALGO_IMPLICIT_GEMM:
+      to = miopen::miopenConvolutionFwdAlgoImplicitGEMM;
+      return true;
+    case CUDNN_CONVOLUTION_FWD_ALGO_GEMM:
+      to = miopen::miopenConvolutionFwdAlgoGEMM;
+      return true;
+    case CUDNN_CONVOLUTION_FWD_ALGO_DIRECT:
+      to = miopen::miopenConvolutionFwdAlgoDirect;
+      return true;
+    case CUDNN_CONVOLUTION_FWD_ALGO_FFT:
+      to = miopen::miopenConvolutionFwdAlgoFFT;
+      return true;
+    case CUDNN_CONVOLUTION_FWD_ALGO_WINOGRAD:
+      to = miopen::miopenConvolutionFwdAlgoWinograd;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert_back(miopen::miopenConvFwdAlgorithm_t from,
+    cudnnConvolutionFwdAlgo_t& to) noexcept {
+  switch (from) {
+    case miopen::miopenConvolutionFwdAlgoImplicitGEMM:
+      to = CUDNN_CONVOLUTION_FWD_ALGO_IMPLICIT_GEMM;
+      return true;
+    case miopen::miopenConvolutionFwdAlgoGEMM:
+      to = CUDNN_CONVOLUTION_FWD_ALGO_GEMM;
+      return true;
+    case miopen::miopenConvolutionFwdAlgoDirect:
+      to = CUDNN_CONVOLUTION_FWD_ALGO_DIRECT;
+      return true;
+    case miopen::miopenConvolutionFwdAlgoFFT:
+      to = CUDNN_CONVOLUTION_FWD_ALGO_FFT;
+      return true;
+    case miopen::miopenConvolutionFwdAlgoWinograd:
+      to = CUDNN_CONVOLUTION_FWD_ALGO_WINOGRAD;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert(cudnnConvolutionMode_t from, miopen::miopenConvolutionMode_t& to) noexcept {
+  switch (from) {
+    case CUDNN_CROSS_CORRELATION:
+      to = miopen::miopenConvolution;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert_back(miopen::miopenConvolutionMode_t from,
+    cudnnConvolutionMode_t& to) noexcept {
+  switch (from) {
+    case miopen::miopenConvolution:
+      to = CUDNN_CROSS_CORRELATION;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert(cudnnDataType_t from, miopen::miopenDataType_t& to) noexcept {
+  switch (from) {
+    case CUDNN_DATA_FLOAT:
+      to = miopen::miopenFloat;
+      return true;
+    case CUDNN_DATA_DOUBLE:
+      to = miopen::miopenDouble;
+      return true;
+    case CUDNN_DATA_HALF:
+      to = miopen::miopenHalf;
+      return true;
+    case CUDNN_DATA_INT8:
+      to = miopen::miopenInt8;
+      return true;
+    case CUDNN_DATA_INT32:
+      to = miopen::miopenInt32;
+      return true;
+    case CUDNN_DATA_BFLOAT16:
+      to = miopen::miopenBFloat16;
+      return true;
+    case CUDNN_DATA_INT64:
+      to = miopen::miopenInt64;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert_back(miopen::miopenDataType_t from, cudnnDataType_t& to) noexcept {
+  switch (from) {
+    case miopen::miopenFloat:
+      to = CUDNN_DATA_FLOAT;
+      return true;
+    case miopen::miopenDouble:
+      to = CUDNN_DATA_DOUBLE;
+      return true;
+    case miopen::miopenHalf:
+      to = CUDNN_DATA_HALF;
+      return true;
+    case miopen::miopenInt8:
+      to = CUDNN_DATA_INT8;
+      return true;
+    case miopen::miopenInt32:
+      to = CUDNN_DATA_INT32;
+      return true;
+    case miopen::miopenBFloat16:
+      to = CUDNN_DATA_BFLOAT16;
+      return true;
+    case miopen::miopenInt64:
+      to = CUDNN_DATA_INT64;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert(cudnnDirectionMode_t from, miopen::miopenRNNDirectionMode_t& to) noexcept {
+  switch (from) {
+    case CUDNN_UNIDIRECTIONAL:
+      to = miopen::miopenRNNunidirection;
+      return true;
+    case CUDNN_BIDIRECTIONAL:
+      to = miopen::miopenRNNbidirection;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert_back(miopen::miopenRNNDirectionMode_t from,
+    cudnnDirectionMode_t& to) noexcept {
+  switch (from) {
+    case miopen::miopenRNNunidirection:
+      to = CUDNN_UNIDIRECTIONAL;
+      return true;
+    case miopen::miopenRNNbidirection:
+      to = CUDNN_BIDIRECTIONAL;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert(cudnnForwardMode_t from, miopen::miopenRNNFWDMode_t& to) noexcept {
+  switch (from) {
+    case CUDNN_FWD_MODE_INFERENCE:
+      to = miopen::miopenRNNInference;
+      return true;
+    case CUDNN_FWD_MODE_TRAINING:
+      to = miopen::miopenRNNTraining;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert_back(miopen::miopenRNNFWDMode_t from, cudnnForwardMode_t& to) noexcept {
+  switch (from) {
+    case miopen::miopenRNNInference:
+      to = CUDNN_FWD_MODE_INFERENCE;
+      return true;
+    case miopen::miopenRNNTraining:
+      to = CUDNN_FWD_MODE_TRAINING;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert(cudnnIndicesType_t from, miopen::miopenIndicesType_t& to) noexcept {
+  switch (from) {
+    case CUDNN_32BIT_INDICES:
+      to = miopen::MIOPEN_32BIT_INDICES;
+      return true;
+    case CUDNN_64BIT_INDICES:
+      to = miopen::MIOPEN_64BIT_INDICES;
+      return true;
+    case CUDNN_16BIT_INDICES:
+      to = miopen::MIOPEN_16BIT_INDICES;
+      return true;
+    case CUDNN_8BIT_INDICES:
+      to = miopen::MIOPEN_8BIT_INDICES;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert_back(miopen::miopenIndicesType_t from, cudnnIndicesType_t& to) noexcept {
+  switch (from) {
+    case miopen::MIOPEN_32BIT_INDICES:
+      to = CUDNN_32BIT_INDICES;
+      return true;
+    case miopen::MIOPEN_64BIT_INDICES:
+      to = CUDNN_64BIT_INDICES;
+      return true;
+    case miopen::MIOPEN_16BIT_INDICES:
+      to = CUDNN_16BIT_INDICES;
+      return true;
+    case miopen::MIOPEN_8BIT_INDICES:
+      to = CUDNN_8BIT_INDICES;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert(cudnnLRNMode_t from, miopen::miopenLRNMode_t& to) noexcept {
+  switch (from) {
+    case CUDNN_LRN_CROSS_CHANNEL_DIM1:
+      to = miopen::miopenLRNCrossChannel;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert_back(miopen::miopenLRNMode_t from, cudnnLRNMode_t& to) noexcept {
+  switch (from) {
+    case miopen::miopenLRNCrossChannel:
+      to = CUDNN_LRN_CROSS_CHANNEL_DIM1;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert(cudnnNanPropagation_t from, miopen::miopenNanPropagation_t& to) noexcept {
+  switch (from) {
+    case CUDNN_NOT_PROPAGATE_NAN:
+      to = miopen::MIOPEN_NOT_PROPAGATE_NAN;
+      return true;
+    case CUDNN_PROPAGATE_NAN:
+      to = miopen::MIOPEN_PROPAGATE_NAN;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert_back(miopen::miopenNanPropagation_t from,
+    cudnnNanPropagation_t& to) noexcept {
+  switch (from) {
+    case miopen::MIOPEN_NOT_PROPAGATE_NAN:
+      to = CUDNN_NOT_PROPAGATE_NAN;
+      return true;
+    case miopen::MIOPEN_PROPAGATE_NAN:
+      to = CUDNN_PROPAGATE_NAN;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert(cudnnOpTensorOp_t from, miopen::miopenTensorOp_t& to) noexcept {
+  switch (from) {
+    case CUDNN_OP_TENSOR_ADD:
+      to = miopen::miopenTensorOpAdd;
+      return true;
+    case CUDNN_OP_TENSOR_MUL:
+      to = miopen::miopenTensorOpMul;
+      return true;
+    case CUDNN_OP_TENSOR_MIN:
+      to = miopen::miopenTensorOpMin;
+      return true;
+    case CUDNN_OP_TENSOR_MAX:
+      to = miopen::miopenTensorOpMax;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert_back(miopen::miopenTensorOp_t from, cudnnOpTensorOp_t& to) noexcept {
+  switch (from) {
+    case miopen::miopenTensorOpAdd:
+      to = CUDNN_OP_TENSOR_ADD;
+      return true;
+    case miopen::miopenTensorOpMul:
+      to = CUDNN_OP_TENSOR_MUL;
+      return true;
+    case miopen::miopenTensorOpMin:
+      to = CUDNN_OP_TENSOR_MIN;
+      return true;
+    case miopen::miopenTensorOpMax:
+      to = CUDNN_OP_TENSOR_MAX;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert(cudnnPointwiseMode_t from, miopen::miopenPointwiseMode_t& to) noexcept {
+  switch (from) {
+    case CUDNN_POINTWISE_ADD:
+      to = miopen::MIOPEN_POINTWISE_ADD;
+      return true;
+    case CUDNN_POINTWISE_ADD_SQUARE:
+      to = miopen::MIOPEN_POINTWISE_ADD_SQUARE;
+      return true;
+    case CUDNN_POINTWISE_DIV:
+      to = miopen::MIOPEN_POINTWISE_DIV;
+      return true;
+    case CUDNN_POINTWISE_MAX:
+      to = miopen::MIOPEN_POINTWISE_MAX;
+      return true;
+    case CUDNN_POINTWISE_MIN:
+      to = miopen::MIOPEN_POINTWISE_MIN;
+      return true;
+    case CUDNN_POINTWISE_MOD:
+      to = miopen::MIOPEN_POINTWISE_MOD;
+      return true;
+    case CUDNN_POINTWISE_MUL:
+      to = miopen::MIOPEN_POINTWISE_MUL;
+      return true;
+    case CUDNN_POINTWISE_POW:
+      to = miopen::MIOPEN_POINTWISE_POW;
+      return true;
+    case CUDNN_POINTWISE_SUB:
+      to = miopen::MIOPEN_POINTWISE_SUB;
+      return true;
+    case CUDNN_POINTWISE_ABS:
+      to = miopen::MIOPEN_POINTWISE_ABS;
+      return true;
+    case CUDNN_POINTWISE_CEIL:
+      to = miopen::MIOPEN_POINTWISE_CEIL;
+      return true;
+    case CUDNN_POINTWISE_COS:
+      to = miopen::MIOPEN_POINTWISE_COS;
+      return true;
+    case CUDNN_POINTWISE_EXP:
+      to = miopen::MIOPEN_POINTWISE_EXP;
+      return true;
+    case CUDNN_POINTWISE_FLOOR:
+      to = miopen::MIOPEN_POINTWISE_FLOOR;
+      return true;
+    case CUDNN_POINTWISE_LOG:
+      to = miopen::MIOPEN_POINTWISE_LOG;
+      return true;
+    case CUDNN_POINTWISE_NEG:
+      to = miopen::MIOPEN_POINTWISE_NEG;
+      return true;
+    case CUDNN_POINTWISE_RSQRT:
+      to = miopen::MIOPEN_POINTWISE_RSQRT;
+      return true;
+    case CUDNN_POINTWISE_SIN:
+      to = miopen::MIOPEN_POINTWISE_SIN;
+      return true;
+    case CUDNN_POINTWISE_SQRT:
+      to = miopen::MIOPEN_POINTWISE_SQRT;
+      return true;
+    case CUDNN_POINTWISE_TAN:
+      to = miopen::MIOPEN_POINTWISE_TAN;
+      return true;
+    case CUDNN_POINTWISE_ERF:
+      to = miopen::MIOPEN_POINTWISE_ERF;
+      return true;
+    case CUDNN_POINTWISE_IDENTITY:
+      to = miopen::MIOPEN_POINTWISE_IDENTITY;
+      return true;
+    case CUDNN_POINTWISE_RECIPROCAL:
+      to = miopen::MIOPEN_POINTWISE_RECIPROCAL;
+      return true;
+    case CUDNN_POINTWISE_RELU_FWD:
+      to = miopen::MIOPEN_POINTWISE_RELU_FWD;
+      return true;
+    case CUDNN_POINTWISE_TANH_FWD:
+      to = miopen::MIOPEN_POINTWISE_TANH_FWD;
+      return true;
+    case CUDNN_POINTWISE_SIGMOID_FWD:
+      to = miopen::MIOPEN_POINTWISE_SIGMOID_FWD;
+      return true;
+    case CUDNN_POINTWISE_ELU_FWD:
+      to = miopen::MIOPEN_POINTWISE_ELU_FWD;
+      return true;
+    case CUDNN_POINTWISE_GELU_FWD:
+      to = miopen::MIOPEN_POINTWISE_GELU_FWD;
+      return true;
+    case CUDNN_POINTWISE_SOFTPLUS_FWD:
+      to = miopen::MIOPEN_POINTWISE_SOFTPLUS_FWD;
+      return true;
+    case CUDNN_POINTWISE_SWISH_FWD:
+      to = miopen::MIOPEN_POINTWISE_SWISH_FWD;
+      return true;
+    case CUDNN_POINTWISE_GELU_APPROX_TANH_FWD:
+      to = miopen::MIOPEN_POINTWISE_GELU_APPROX_TANH_FWD;
+      return true;
+    case CUDNN_POINTWISE_RELU_BWD:
+      to = miopen::MIOPEN_POINTWISE_RELU_BWD;
+      return true;
+    case CUDNN_POINTWISE_TANH_BWD:
+      to = miopen::MIOPEN_POINTWISE_TANH_BWD;
+      return true;
+    case CUDNN_POINTWISE_SIGMOID_BWD:
+      to = miopen::MIOPEN_POINTWISE_SIGMOID_BWD;
+      return true;
+    case CUDNN_POINTWISE_ELU_BWD:
+      to = miopen::MIOPEN_POINTWISE_ELU_BWD;
+      return true;
+    case CUDNN_POINTWISE_GELU_BWD:
+      to = miopen::MIOPEN_POINTWISE_GELU_BWD;
+      return true;
+    case CUDNN_POINTWISE_SOFTPLUS_BWD:
+      to = miopen::MIOPEN_POINTWISE_SOFTPLUS_BWD;
+      return true;
+    case CUDNN_POINTWISE_SWISH_BWD:
+      to = miopen::MIOPEN_POINTWISE_SWISH_BWD;
+      return true;
+    case CUDNN_POINTWISE_GELU_APPROX_TANH_BWD:
+      to = miopen::MIOPEN_POINTWISE_GELU_APPROX_TANH_BWD;
+      return true;
+    case CUDNN_POINTWISE_CMP_EQ:
+      to = miopen::MIOPEN_POINTWISE_CMP_EQ;
+      return true;
+    case CUDNN_POINTWISE_CMP_NEQ:
+      to = miopen::MIOPEN_POINTWISE_CMP_NEQ;
+      return true;
+    case CUDNN_POINTWISE_CMP_GT:
+      to = miopen::MIOPEN_POINTWISE_CMP_GT;
+      return true;
+    case CUDNN_POINTWISE_CMP_GE:
+      to = miopen::MIOPEN_POINTWISE_CMP_GE;
+      return true;
+    case CUDNN_POINTWISE_CMP_LT:
+      to = miopen::MIOPEN_POINTWISE_CMP_LT;
+      return true;
+    case CUDNN_POINTWISE_CMP_LE:
+      to = miopen::MIOPEN_POINTWISE_CMP_LE;
+      return true;
+    case CUDNN_POINTWISE_LOGICAL_AND:
+      to = miopen::MIOPEN_POINTWISE_LOGICAL_AND;
+      return true;
+    case CUDNN_POINTWISE_LOGICAL_OR:
+      to = miopen::MIOPEN_POINTWISE_LOGICAL_OR;
+      return true;
+    case CUDNN_POINTWISE_LOGICAL_NOT:
+      to = miopen::MIOPEN_POINTWISE_LOGICAL_NOT;
+      return true;
+    case CUDNN_POINTWISE_GEN_INDEX:
+      to = miopen::MIOPEN_POINTWISE_GEN_INDEX;
+      return true;
+    case CUDNN_POINTWISE_BINARY_SELECT:
+      to = miopen::MIOPEN_POINTWISE_BINARY_SELECT;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert_back(miopen::miopenPointwiseMode_t from, cudnnPointwiseMode_t& to) noexcept {
+  switch (from) {
+    case miopen::MIOPEN_POINTWISE_ADD:
+      to = CUDNN_POINTWISE_ADD;
+      return true;
+    case miopen::MIOPEN_POINTWISE_ADD_SQUARE:
+      to = CUDNN_POINTWISE_ADD_SQUARE;
+      return true;
+    case miopen::MIOPEN_POINTWISE_DIV:
+      to = CUDNN_POINTWISE_DIV;
+      return true;
+    case miopen::MIOPEN_POINTWISE_MAX:
+      to = CUDNN_POINTWISE_MAX;
+      return true;
+    case miopen::MIOPEN_POINTWISE_MIN:
+      to = CUDNN_POINTWISE_MIN;
+      return true;
+    case miopen::MIOPEN_POINTWISE_MOD:
+      to = CUDNN_POINTWISE_MOD;
+      return true;
+    case miopen::MIOPEN_POINTWISE_MUL:
+      to = CUDNN_POINTWISE_MUL;
+      return true;
+    case miopen::MIOPEN_POINTWISE_POW:
+      to = CUDNN_POINTWISE_POW;
+      return true;
+    case miopen::MIOPEN_POINTWISE_SUB:
+      to = CUDNN_POINTWISE_SUB;
+      return true;
+    case miopen::MIOPEN_POINTWISE_ABS:
+      to = CUDNN_POINTWISE_ABS;
+      return true;
+    case miopen::MIOPEN_POINTWISE_CEIL:
+      to = CUDNN_POINTWISE_CEIL;
+      return true;
+    case miopen::MIOPEN_POINTWISE_COS:
+      to = CUDNN_POINTWISE_COS;
+      return true;
+    case miopen::MIOPEN_POINTWISE_EXP:
+      to = CUDNN_POINTWISE_EXP;
+      return true;
+    case miopen::MIOPEN_POINTWISE_FLOOR:
+      to = CUDNN_POINTWISE_FLOOR;
+      return true;
+    case miopen::MIOPEN_POINTWISE_LOG:
+      to = CUDNN_POINTWISE_LOG;
+      return true;
+    case miopen::MIOPEN_POINTWISE_NEG:
+      to = CUDNN_POINTWISE_NEG;
+      return true;
+    case miopen::MIOPEN_POINTWISE_RSQRT:
+      to = CUDNN_POINTWISE_RSQRT;
+      return true;
+    case miopen::MIOPEN_POINTWISE_SIN:
+      to = CUDNN_POINTWISE_SIN;
+      return true;
+    case miopen::MIOPEN_POINTWISE_SQRT:
+      to = CUDNN_POINTWISE_SQRT;
+      return true;
+    case miopen::MIOPEN_POINTWISE_TAN:
+      to = CUDNN_POINTWISE_TAN;
+      return true;
+    case miopen::MIOPEN_POINTWISE_ERF:
+      to = CUDNN_POINTWISE_ERF;
+      return true;
+    case miopen::MIOPEN_POINTWISE_IDENTITY:
+      to = CUDNN_POINTWISE_IDENTITY;
+      return true;
+    case miopen::MIOPEN_POINTWISE_RECIPROCAL:
+      to = CUDNN_POINTWISE_RECIPROCAL;
+      return true;
+    case miopen::MIOPEN_POINTWISE_RELU_FWD:
+      to = CUDNN_POINTWISE_RELU_FWD;
+      return true;
+    case miopen::MIOPEN_POINTWISE_TANH_FWD:
+      to = CUDNN_POINTWISE_TANH_FWD;
+      return true;
+    case miopen::MIOPEN_POINTWISE_SIGMOID_FWD:
+      to = CUDNN_POINTWISE_SIGMOID_FWD;
+      return true;
+    case miopen::MIOPEN_POINTWISE_ELU_FWD:
+      to = CUDNN_POINTWISE_ELU_FWD;
+      return true;
+    case miopen::MIOPEN_POINTWISE_GELU_FWD:
+      to = CUDNN_POINTWISE_GELU_FWD;
+      return true;
+    case miopen::MIOPEN_POINTWISE_SOFTPLUS_FWD:
+      to = CUDNN_POINTWISE_SOFTPLUS_FWD;
+      return true;
+    case miopen::MIOPEN_POINTWISE_SWISH_FWD:
+      to = CUDNN_POINTWISE_SWISH_FWD;
+      return true;
+    case miopen::MIOPEN_POINTWISE_GELU_APPROX_TANH_FWD:
+      to = CUDNN_POINTWISE_GELU_APPROX_TANH_FWD;
+      return true;
+    case miopen::MIOPEN_POINTWISE_RELU_BWD:
+      to = CUDNN_POINTWISE_RELU_BWD;
+      return true;
+    case miopen::MIOPEN_POINTWISE_TANH_BWD:
+      to = CUDNN_POINTWISE_TANH_BWD;
+      return true;
+    case miopen::MIOPEN_POINTWISE_SIGMOID_BWD:
+      to = CUDNN_POINTWISE_SIGMOID_BWD;
+      return true;
+    case miopen::MIOPEN_POINTWISE_ELU_BWD:
+      to = CUDNN_POINTWISE_ELU_BWD;
+      return true;
+    case miopen::MIOPEN_POINTWISE_GELU_BWD:
+      to = CUDNN_POINTWISE_GELU_BWD;
+      return true;
+    case miopen::MIOPEN_POINTWISE_SOFTPLUS_BWD:
+      to = CUDNN_POINTWISE_SOFTPLUS_BWD;
+      return true;
+    case miopen::MIOPEN_POINTWISE_SWISH_BWD:
+      to = CUDNN_POINTWISE_SWISH_BWD;
+      return true;
+    case miopen::MIOPEN_POINTWISE_GELU_APPROX_TANH_BWD:
+      to = CUDNN_POINTWISE_GELU_APPROX_TANH_BWD;
+      return true;
+    case miopen::MIOPEN_POINTWISE_CMP_EQ:
+      to = CUDNN_POINTWISE_CMP_EQ;
+      return true;
+    case miopen::MIOPEN_POINTWISE_CMP_NEQ:
+      to = CUDNN_POINTWISE_CMP_NEQ;
+      return true;
+    case miopen::MIOPEN_POINTWISE_CMP_GT:
+      to = CUDNN_POINTWISE_CMP_GT;
+      return true;
+    case miopen::MIOPEN_POINTWISE_CMP_GE:
+      to = CUDNN_POINTWISE_CMP_GE;
+      return true;
+    case miopen::MIOPEN_POINTWISE_CMP_LT:
+      to = CUDNN_POINTWISE_CMP_LT;
+      return true;
+    case miopen::MIOPEN_POINTWISE_CMP_LE:
+      to = CUDNN_POINTWISE_CMP_LE;
+      return true;
+    case miopen::MIOPEN_POINTWISE_LOGICAL_AND:
+      to = CUDNN_POINTWISE_LOGICAL_AND;
+      return true;
+    case miopen::MIOPEN_POINTWISE_LOGICAL_OR:
+      to = CUDNN_POINTWISE_LOGICAL_OR;
+      return true;
+    case miopen::MIOPEN_POINTWISE_LOGICAL_NOT:
+      to = CUDNN_POINTWISE_LOGICAL_NOT;
+      return true;
+    case miopen::MIOPEN_POINTWISE_GEN_INDEX:
+      to = CUDNN_POINTWISE_GEN_INDEX;
+      return true;
+    case miopen::MIOPEN_POINTWISE_BINARY_SELECT:
+      to = CUDNN_POINTWISE_BINARY_SELECT;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert(cudnnPoolingMode_t from, miopen::miopenPoolingMode_t& to) noexcept {
+  switch (from) {
+    case CUDNN_POOLING_MAX:
+      to = miopen::miopenPoolingMax;
+      return true;
+    case CUDNN_POOLING_AVERAGE_COUNT_INCLUDE_PADDING:
+      to = miopen::miopenPoolingAverageInclusive;
+      return true;
+    case CUDNN_POOLING_AVERAGE_COUNT_EXCLUDE_PADDING:
+      to = miopen::miopenPoolingAverage;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert_back(miopen::miopenPoolingMode_t from, cudnnPoolingMode_t& to) noexcept {
+  switch (from) {
+    case miopen::miopenPoolingMax:
+      to = CUDNN_POOLING_MAX;
+      return true;
+    case miopen::miopenPoolingAverageInclusive:
+      to = CUDNN_POOLING_AVERAGE_COUNT_INCLUDE_PADDING;
+      return true;
+    case miopen::miopenPoolingAverage:
+      to = CUDNN_POOLING_AVERAGE_COUNT_EXCLUDE_PADDING;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert(cudnnRNNAlgo_t from, miopen::miopenRNNAlgo_t& to) noexcept {
+  switch (from) {
+    case CUDNN_RNN_ALGO_STANDARD:
+      to = miopen::miopenRNNdefault;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert_back(miopen::miopenRNNAlgo_t from, cudnnRNNAlgo_t& to) noexcept {
+  switch (from) {
+    case miopen::miopenRNNdefault:
+      to = CUDNN_RNN_ALGO_STANDARD;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert(cudnnRNNBiasMode_t from, miopen::miopenRNNBiasMode_t& to) noexcept {
+  switch (from) {
+    case CUDNN_RNN_NO_BIAS:
+      to = miopen::miopenRNNNoBias;
+      return true;
+    case CUDNN_RNN_DOUBLE_BIAS:
+      to = miopen::miopenRNNwithBias;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert_back(miopen::miopenRNNBiasMode_t from, cudnnRNNBiasMode_t& to) noexcept {
+  switch (from) {
+    case miopen::miopenRNNNoBias:
+      to = CUDNN_RNN_NO_BIAS;
+      return true;
+    case miopen::miopenRNNwithBias:
+      to = CUDNN_RNN_DOUBLE_BIAS;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert(cudnnRNNDataLayout_t from, miopen::miopenRNNBaseLayout_t& to) noexcept {
+  switch (from) {
+    case CUDNN_RNN_DATA_LAYOUT_SEQ_MAJOR_UNPACKED:
+      to = miopen::miopenRNNDataSeqMajorPadded;
+      return true;
+    case CUDNN_RNN_DATA_LAYOUT_SEQ_MAJOR_PACKED:
+      to = miopen::miopenRNNDataSeqMajorNotPadded;
+      return true;
+    case CUDNN_RNN_DATA_LAYOUT_BATCH_MAJOR_UNPACKED:
+      to = miopen::miopenRNNDataBatchMajorPadded;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert_back(miopen::miopenRNNBaseLayout_t from, cudnnRNNDataLayout_t& to) noexcept {
+  switch (from) {
+    case miopen::miopenRNNDataSeqMajorPadded:
+      to = CUDNN_RNN_DATA_LAYOUT_SEQ_MAJOR_UNPACKED;
+      return true;
+    case miopen::miopenRNNDataSeqMajorNotPadded:
+      to = CUDNN_RNN_DATA_LAYOUT_SEQ_MAJOR_PACKED;
+      return true;
+    case miopen::miopenRNNDataBatchMajorPadded:
+      to = CUDNN_RNN_DATA_LAYOUT_BATCH_MAJOR_UNPACKED;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert(cudnnRNNInputMode_t from, miopen::miopenRNNInputMode_t& to) noexcept {
+  switch (from) {
+    case CUDNN_LINEAR_INPUT:
+      to = miopen::miopenRNNlinear;
+      return true;
+    case CUDNN_SKIP_INPUT:
+      to = miopen::miopenRNNskip;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert_back(miopen::miopenRNNInputMode_t from, cudnnRNNInputMode_t& to) noexcept {
+  switch (from) {
+    case miopen::miopenRNNlinear:
+      to = CUDNN_LINEAR_INPUT;
+      return true;
+    case miopen::miopenRNNskip:
+      to = CUDNN_SKIP_INPUT;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert(cudnnRNNMode_t from, miopen::miopenRNNMode_t& to) noexcept {
+  switch (from) {
+    case CUDNN_RNN_RELU:
+      to = miopen::miopenRNNRELU;
+      return true;
+    case CUDNN_RNN_TANH:
+      to = miopen::miopenRNNTANH;
+      return true;
+    case CUDNN_LSTM:
+      to = miopen::miopenLSTM;
+      return true;
+    case CUDNN_GRU:
+      to = miopen::miopenGRU;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert_back(miopen::miopenRNNMode_t from, cudnnRNNMode_t& to) noexcept {
+  switch (from) {
+    case miopen::miopenRNNRELU:
+      to = CUDNN_RNN_RELU;
+      return true;
+    case miopen::miopenRNNTANH:
+      to = CUDNN_RNN_TANH;
+      return true;
+    case miopen::miopenLSTM:
+      to = CUDNN_LSTM;
+      return true;
+    case miopen::miopenGRU:
+      to = CUDNN_GRU;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert(cudnnReduceTensorIndices_t from,
+    miopen::miopenReduceTensorIndices_t& to) noexcept {
+  switch (from) {
+    case CUDNN_REDUCE_TENSOR_NO_INDICES:
+      to = miopen::MIOPEN_REDUCE_TENSOR_NO_INDICES;
+      return true;
+    case CUDNN_REDUCE_TENSOR_FLATTENED_INDICES:
+      to = miopen::MIOPEN_REDUCE_TENSOR_FLATTENED_INDICES;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert_back(miopen::miopenReduceTensorIndices_t from,
+    cudnnReduceTensorIndices_t& to) noexcept {
+  switch (from) {
+    case miopen::MIOPEN_REDUCE_TENSOR_NO_INDICES:
+      to = CUDNN_REDUCE_TENSOR_NO_INDICES;
+      return true;
+    case miopen::MIOPEN_REDUCE_TENSOR_FLATTENED_INDICES:
+      to = CUDNN_REDUCE_TENSOR_FLATTENED_INDICES;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert(cudnnReduceTensorOp_t from, miopen::miopenReduceTensorOp_t& to) noexcept {
+  switch (from) {
+    case CUDNN_REDUCE_TENSOR_ADD:
+      to = miopen::MIOPEN_REDUCE_TENSOR_ADD;
+      return true;
+    case CUDNN_REDUCE_TENSOR_MUL:
+      to = miopen::MIOPEN_REDUCE_TENSOR_MUL;
+      return true;
+    case CUDNN_REDUCE_TENSOR_MIN:
+      to = miopen::MIOPEN_REDUCE_TENSOR_MIN;
+      return true;
+    case CUDNN_REDUCE_TENSOR_MAX:
+      to = miopen::MIOPEN_REDUCE_TENSOR_MAX;
+      return true;
+    case CUDNN_REDUCE_TENSOR_AMAX:
+      to = miopen::MIOPEN_REDUCE_TENSOR_AMAX;
+      return true;
+    case CUDNN_REDUCE_TENSOR_AVG:
+      to = miopen::MIOPEN_REDUCE_TENSOR_AVG;
+      return true;
+    case CUDNN_REDUCE_TENSOR_NORM1:
+      to = miopen::MIOPEN_REDUCE_TENSOR_NORM1;
+      return true;
+    case CUDNN_REDUCE_TENSOR_NORM2:
+      to = miopen::MIOPEN_REDUCE_TENSOR_NORM2;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert_back(miopen::miopenReduceTensorOp_t from,
+    cudnnReduceTensorOp_t& to) noexcept {
+  switch (from) {
+    case miopen::MIOPEN_REDUCE_TENSOR_ADD:
+      to = CUDNN_REDUCE_TENSOR_ADD;
+      return true;
+    case miopen::MIOPEN_REDUCE_TENSOR_MUL:
+      to = CUDNN_REDUCE_TENSOR_MUL;
+      return true;
+    case miopen::MIOPEN_REDUCE_TENSOR_MIN:
+      to = CUDNN_REDUCE_TENSOR_MIN;
+      return true;
+    case miopen::MIOPEN_REDUCE_TENSOR_MAX:
+      to = CUDNN_REDUCE_TENSOR_MAX;
+      return true;
+    case miopen::MIOPEN_REDUCE_TENSOR_AMAX:
+      to = CUDNN_REDUCE_TENSOR_AMAX;
+      return true;
+    case miopen::MIOPEN_REDUCE_TENSOR_AVG:
+      to = CUDNN_REDUCE_TENSOR_AVG;
+      return true;
+    case miopen::MIOPEN_REDUCE_TENSOR_NORM1:
+      to = CUDNN_REDUCE_TENSOR_NORM1;
+      return true;
+    case miopen::MIOPEN_REDUCE_TENSOR_NORM2:
+      to = CUDNN_REDUCE_TENSOR_NORM2;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert(cudnnRngDistribution_t from, miopen::miopenRngDistribution_t& to) noexcept {
+  switch (from) {
+    case CUDNN_RNG_DISTRIBUTION_BERNOULLI:
+      to = miopen::MIOPEN_RNG_DISTRIBUTION_BERNOULLI;
+      return true;
+    case CUDNN_RNG_DISTRIBUTION_UNIFORM:
+      to = miopen::MIOPEN_RNG_DISTRIBUTION_UNIFORM;
+      return true;
+    case CUDNN_RNG_DISTRIBUTION_NORMAL:
+      to = miopen::MIOPEN_RNG_DISTRIBUTION_NORMAL;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert_back(miopen::miopenRngDistribution_t from,
+    cudnnRngDistribution_t& to) noexcept {
+  switch (from) {
+    case miopen::MIOPEN_RNG_DISTRIBUTION_BERNOULLI:
+      to = CUDNN_RNG_DISTRIBUTION_BERNOULLI;
+      return true;
+    case miopen::MIOPEN_RNG_DISTRIBUTION_UNIFORM:
+      to = CUDNN_RNG_DISTRIBUTION_UNIFORM;
+      return true;
+    case miopen::MIOPEN_RNG_DISTRIBUTION_NORMAL:
+      to = CUDNN_RNG_DISTRIBUTION_NORMAL;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert(cudnnSoftmaxAlgorithm_t from,
+    miopen::miopenSoftmaxAlgorithm_t& to) noexcept {
+  switch (from) {
+    case CUDNN_SOFTMAX_FAST:
+      to = miopen::MIOPEN_SOFTMAX_FAST;
+      return true;
+    case CUDNN_SOFTMAX_ACCURATE:
+      to = miopen::MIOPEN_SOFTMAX_ACCURATE;
+      return true;
+    case CUDNN_SOFTMAX_LOG:
+      to = miopen::MIOPEN_SOFTMAX_LOG;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert_back(miopen::miopenSoftmaxAlgorithm_t from,
+    cudnnSoftmaxAlgorithm_t& to) noexcept {
+  switch (from) {
+    case miopen::MIOPEN_SOFTMAX_FAST:
+      to = CUDNN_SOFTMAX_FAST;
+      return true;
+    case miopen::MIOPEN_SOFTMAX_ACCURATE:
+      to = CUDNN_SOFTMAX_ACCURATE;
+      return true;
+    case miopen::MIOPEN_SOFTMAX_LOG:
+      to = CUDNN_SOFTMAX_LOG;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert(cudnnSoftmaxMode_t from, miopen::miopenSoftmaxMode_t& to) noexcept {
+  switch (from) {
+    case CUDNN_SOFTMAX_MODE_INSTANCE:
+      to = miopen::MIOPEN_SOFTMAX_MODE_INSTANCE;
+      return true;
+    case CUDNN_SOFTMAX_MODE_CHANNEL:
+      to = miopen::MIOPEN_SOFTMAX_MODE_CHANNEL;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert_back(miopen::miopenSoftmaxMode_t from, cudnnSoftmaxMode_t& to) noexcept {
+  switch (from) {
+    case miopen::MIOPEN_SOFTMAX_MODE_INSTANCE:
+      to = CUDNN_SOFTMAX_MODE_INSTANCE;
+      return true;
+    case miopen::MIOPEN_SOFTMAX_MODE_CHANNEL:
+      to = CUDNN_SOFTMAX_MODE_CHANNEL;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert(cudnnStatus_t from, miopen::miopenStatus_t& to) noexcept {
+  switch (from) {
+    case CUDNN_STATUS_SUCCESS:
+      to = miopen::miopenStatusSuccess;
+      return true;
+    case CUDNN_STATUS_NOT_INITIALIZED:
+      to = miopen::miopenStatusNotInitialized;
+      return true;
+    case CUDNN_STATUS_SERIALIZATION_VERSION_MISMATCH:
+      to = miopen::miopenStatusVersionMismatch;
+      return true;
+    case CUDNN_STATUS_BAD_PARAM:
+      to = miopen::miopenStatusBadParm;
+      return true;
+    case CUDNN_STATUS_NOT_SUPPORTED:
+      to = miopen::miopenStatusUnsupportedOp;
+      return true;
+    case CUDNN_STATUS_INTERNAL_ERROR:
+      to = miopen::miopenStatusInternalError;
+      return true;
+    case CUDNN_STATUS_ALLOC_FAILED:
+      to = miopen::miopenStatusAllocFailed;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert_back(miopen::miopenStatus_t from, cudnnStatus_t& to) noexcept {
+  switch (from) {
+    case miopen::miopenStatusSuccess:
+      to = CUDNN_STATUS_SUCCESS;
+      return true;
+    case miopen::miopenStatusNotInitialized:
+      to = CUDNN_STATUS_NOT_INITIALIZED;
+      return true;
+    case miopen::miopenStatusVersionMismatch:
+      to = CUDNN_STATUS_SERIALIZATION_VERSION_MISMATCH;
+      return true;
+    case miopen::miopenStatusBadParm:
+      to = CUDNN_STATUS_BAD_PARAM;
+      return true;
+    case miopen::miopenStatusUnsupportedOp:
+      to = CUDNN_STATUS_NOT_SUPPORTED;
+      return true;
+    case miopen::miopenStatusInternalError:
+      to = CUDNN_STATUS_INTERNAL_ERROR;
+      return true;
+    case miopen::miopenStatusAllocFailed:
+      to = CUDNN_STATUS_ALLOC_FAILED;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert(cudnnTensorFormat_t from, miopen::miopenTensorLayout_t& to) noexcept {
+  switch (from) {
+    case CUDNN_TENSOR_NCHW:
+      to = miopen::miopenTensorNCHW;
+      return true;
+    case CUDNN_TENSOR_NHWC:
+      to = miopen::miopenTensorNHWC;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert_back(miopen::miopenTensorLayout_t from, cudnnTensorFormat_t& to) noexcept {
+  switch (from) {
+    case miopen::miopenTensorNCHW:
+      to = CUDNN_TENSOR_NCHW;
+      return true;
+    case miopen::miopenTensorNHWC:
+      to = CUDNN_TENSOR_NHWC;
+      return true;
+    default:
+      return false;
+  }
+}
+
+/// A status of the target; what has no counterpart is CUDNN_STATUS_INTERNAL_ERROR.
+constexpr cudnnStatus_t translate(miopen::miopenStatus_t from) noexcept {
+  cudnnStatus_t to = CUDNN_STATUS_INTERNAL_ERROR;
+  return convert_back(from, to) ? to : CUDNN_STATUS_INTERNAL_ERROR;
+}
+
+}  // namespace cudaway::cuda::cudnn
