@@ -51,11 +51,11 @@ std::vector<Marker> Stream::link(const Marker& mine, const Marker& after) {
 Marker Stream::submit(Task task, const Marker& after) {
   auto mine = std::make_shared<Completion>();
   const std::lock_guard lock{device_.mutex};
-  start();
   std::vector<Marker> wait = link(mine, after);
   if (task == nullptr && wait.empty()) {
     mine->finish();
   } else {
+    start();
     queue_.push_back({std::move(task), std::move(wait), mine});
     ready_.notify_one();
   }

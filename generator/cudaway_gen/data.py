@@ -90,6 +90,7 @@ class Data:
         self._extra = extra or {}
         self._snapshots: dict[tuple[str, str], Snapshot | None] = {}
         self._abi: dict[str, Abi] = {}
+        self._inputs: dict[str, MatchInput] = {}
 
     @cached_property
     def libraries(self) -> Libraries:
@@ -205,13 +206,22 @@ class Data:
 
     def match_input(self, library: str) -> MatchInput:
         """All that matching a library needs."""
+        if library not in self._inputs:
+            self._inputs[library] = self._match_input(library)
+        return self._inputs[library]
+
+    def _match_input(self, library: str) -> MatchInput:
+        spec = self.libraries.cuda[library]
         return MatchInput(
             library=library,
-            spec=self.libraries.cuda[library],
+            spec=spec,
             targets=self.libraries.rocm,
             rules=Rules.load(self.project.mappings, library),
             overrides=self.overrides(library),
             cuda=self.cuda_snapshots(library),
             rocm=self.target_snapshots(library),
             exports=self.exports(library),
+            shared=frozenset().union(
+                *(self.file_exports(f) for f in spec.files if f.cuda is None and f.soname)
+            ),
         )

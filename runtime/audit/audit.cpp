@@ -6,8 +6,8 @@
 //
 // The dynamic loader calls this before anything else works: no allocation, no C++ runtime.
 #include <dlfcn.h>
-#include <link.h>
 #include <limits.h>
+#include <link.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>

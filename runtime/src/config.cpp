@@ -19,8 +19,8 @@ struct Choice {
 };
 
 constexpr std::array levels{
-    Choice<Level>{"off", Level::off},   Choice<Level>{"error", Level::error},
-    Choice<Level>{"warn", Level::warn}, Choice<Level>{"info", Level::info},
+    Choice<Level>{"off", Level::off},     Choice<Level>{"error", Level::error},
+    Choice<Level>{"warn", Level::warn},   Choice<Level>{"info", Level::info},
     Choice<Level>{"trace", Level::trace},
 };
 // `auto` is ROCm: the processor computes only where it is asked to.

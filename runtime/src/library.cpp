@@ -108,10 +108,13 @@ void* Library::handle() noexcept {
                                         std::memory_order_acquire)) {
       known = mine;
       if (found.library == nullptr && host) {
-        log(Level::error, "the host backend is not available: %s; install it next to the proxies, "
-            "or set CUDAWAY_BACKEND=rocm", found.problem.c_str());
+        log(Level::error,
+            "the host backend is not available: %s; install it next to the proxies, "
+            "or set CUDAWAY_BACKEND=rocm",
+            found.problem.c_str());
       } else if (found.library == nullptr) {
-        log(Level::error, "%s is not available: %s; install it from ROCm %s, or set "
+        log(Level::error,
+            "%s is not available: %s; install it from ROCm %s, or set "
             "CUDAWAY_ROCM_PATH to the folder of a ROCm installation",
             title_, found.problem.c_str(), releases_);
       }

@@ -39,8 +39,7 @@ void write_all(int file, const char* text, std::size_t size) noexcept {
 }
 
 int open_file(const char* variable, const std::string& path) noexcept {
-  const int file =
-      ::open(path.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666);
+  const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666);
   if (file < 0) {
     std::array<char, longest_line> line{};
     const int length =
@@ -91,8 +90,8 @@ void log(Level level, const char* format, ...) noexcept {
   }
   const int kept = errno;
   std::array<char, longest_line> line{};
-  int length = std::snprintf(line.data(), line.size(), "cudaway: %s: ",
-                             level_names[static_cast<std::size_t>(level)]);
+  int length = std::snprintf(line.data(), line.size(),
+                             "cudaway: %s: ", level_names[static_cast<std::size_t>(level)]);
   std::va_list arguments;
   va_start(arguments, format);
   length += std::vsnprintf(line.data() + length, line.size() - static_cast<std::size_t>(length),
@@ -116,9 +115,8 @@ void watch(const char* function, long long result) noexcept {
   if ((bits & watching_file) != 0) {
     const int kept = errno;
     std::array<char, longest_line> line{};
-    const int length =
-        std::snprintf(line.data(), line.size(), "{\"function\":\"%s\",\"result\":%lld}\n",
-                      function, result);
+    const int length = std::snprintf(line.data(), line.size(),
+                                     "{\"function\":\"%s\",\"result\":%lld}\n", function, result);
     if (length > 0) {
       write_all(trace_file(), line.data(), static_cast<std::size_t>(length));
     }

@@ -90,4 +90,11 @@ void rejected_value(Binding& binding, const char* argument, long long value) noe
   }
 }
 
+void rejected_answer(Binding& binding, const char* argument, long long value) noexcept {
+  if (!binding.said.exchange(true, std::memory_order_relaxed)) {
+    log(Level::warn, "%s: %s of %s answered %lld for %s, which the function cannot return",
+        binding.function, binding.target, binding.library.title(), value, argument);
+  }
+}
+
 }  // namespace cudaway

@@ -7,7 +7,7 @@ import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -57,14 +57,14 @@ class Elf:
     executable_stack: bool
 
 
-@lru_cache(maxsize=None)
+@cache
 def read(name: str) -> Elf:
     path = build_folder() / name
     if not path.is_file():
         pytest.fail(f"{path} is not built: run 'cmake --build --preset dev'")
     with path.open("rb") as stream:
         elf = ELFFile(stream)
-        sections = {type(s): s for s in elf.iter_sections()}
+        sections: dict[Any, Any] = {type(s): s for s in elf.iter_sections()}
         tags: dict[str, list[Any]] = {}
         for tag in sections[DynamicSection].iter_tags():
             for key in ("soname", "needed", "runpath", "rpath"):
@@ -102,9 +102,9 @@ def _versions(elf: Any) -> list[int]:
     section = elf.get_section_by_name(".gnu.version")
     if not isinstance(section, GNUVerSymSection):
         return []
-    names = {"VER_NDX_LOCAL": 0, "VER_NDX_GLOBAL": 1}
-    found = [s.entry["ndx"] for s in section.iter_symbols()]
-    return [names.get(n, n) if isinstance(n, str) else n for n in found]
+    names: dict[str, int] = {"VER_NDX_LOCAL": 0, "VER_NDX_GLOBAL": 1}
+    found: list[Any] = [s.entry["ndx"] for s in section.iter_symbols()]
+    return [names[n] if isinstance(n, str) else n for n in found]
 
 
 def _nodes(sections: dict[Any, Any]) -> dict[int, str]:

@@ -62,8 +62,8 @@ int main(int count, char** words) {
   }
   // An absolute folder of the search path counts, also beside a bad entry.
   for (const std::string& path : {planted.string(), ":" + planted.string()}) {
-    const Finished found = run({probe, "libplanted.so.1", "probe_function"},
-                               Environment{{"LD_LIBRARY_PATH", path}});
+    const Finished found =
+        run({probe, "libplanted.so.1", "probe_function"}, Environment{{"LD_LIBRARY_PATH", path}});
     CHECK_RAN(found);
     CHECK_SAYS(found, 1, "bound 96 times");
   }
@@ -73,8 +73,8 @@ int main(int count, char** words) {
   CHECK_SAYS(relative, 1, "bound 0 times");
   CHECK_SAYS(relative, 1, "CUDAWAY_ROCM_PATH=rocm is ignored: it must be an absolute path");
 
-  const Finished host = run({probe, "libprobe.so.1", "probe_function"},
-                            Environment{{"CUDAWAY_BACKEND", "host"}});
+  const Finished host =
+      run({probe, "libprobe.so.1", "probe_function"}, Environment{{"CUDAWAY_BACKEND", "host"}});
   CHECK_RAN(host);
   CHECK_SAYS(host, 1, "bound 0 times");
   CHECK_SAYS(host, 1, "the host backend is not available");

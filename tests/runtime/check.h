@@ -6,12 +6,12 @@
 #include <cstdlib>
 #include <iostream>
 
-#define CHECK(condition)                                                                \
-  do {                                                                                  \
-    if (!(condition)) {                                                                 \
-      std::fprintf(stderr, "%s:%d: %s is false\n", __FILE__, __LINE__, #condition);     \
-      std::exit(1);                                                                     \
-    }                                                                                   \
+#define CHECK(condition)                                                            \
+  do {                                                                              \
+    if (!(condition)) {                                                             \
+      std::fprintf(stderr, "%s:%d: %s is false\n", __FILE__, __LINE__, #condition); \
+      std::exit(1);                                                                 \
+    }                                                                               \
   } while (false)
 
 #define CHECK_EQUAL(left, right)                                                        \

@@ -22,8 +22,10 @@ enum Right : int { right_one = 1 };
 
 template <class To, class From>
 bool fits(From from) {
-  To to{};
-  return fit(from, to) && static_cast<From>(to) == from;
+  To to{3};
+  const bool done = fit(from, to);
+  CHECK(done ? static_cast<From>(to) == from : to == To{3});
+  return done;
 }
 
 void widths() {

@@ -19,6 +19,8 @@ enum {
 enum { CUBLAS_OP_N = 0, CUBLAS_OP_T = 1, CUBLAS_OP_C = 2 };
 enum { CUBLAS_POINTER_MODE_HOST = 0, CUBLAS_POINTER_MODE_DEVICE = 1 };
 
+enum { CUBLAS_DEFAULT_MATH = 0 };
+
 int cublasCreate_v2(cublasHandle_t* handle);
 int cublasDestroy_v2(cublasHandle_t handle);
 int cublasSgemm_v2(cublasHandle_t handle, int transa, int transb, int m, int n, int k,

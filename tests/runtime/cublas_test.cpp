@@ -34,6 +34,7 @@ struct Cublas {
   decltype(&cublasSgemm_v2) sgemm;
   int (*set_pointer_mode)(cublasHandle_t, int);
   int (*get_pointer_mode)(cublasHandle_t, int*);
+  int (*get_math_mode)(cublasHandle_t, int*);
   int (*sgemm_64)(cublasHandle_t, int, int, std::int64_t, std::int64_t, std::int64_t, const float*,
                   const float*, std::int64_t, const float*, std::int64_t, const float*, float*,
                   std::int64_t);
@@ -59,6 +60,7 @@ Cublas load(const std::string& folder) {
   cublas.get(cublas.sgemm_64, "cublasSgemm_v2_64");
   cublas.get(cublas.set_pointer_mode, "cublasSetPointerMode_v2");
   cublas.get(cublas.get_pointer_mode, "cublasGetPointerMode_v2");
+  cublas.get(cublas.get_math_mode, "cublasGetMathMode");
   return cublas;
 }
 
@@ -87,9 +89,9 @@ void arguments(const Cublas& cublas, FakeRocblas& fake, cublasHandle_t handle) {
   float a[4] = {};
   float b[4] = {};
   float c[4] = {};
-  CHECK_EQUAL(cublas.sgemm(handle, CUBLAS_OP_T, CUBLAS_OP_C, 1, 2, 3, &alpha, a, 4, b, 5, &beta, c,
-                           6),
-              CUBLAS_STATUS_SUCCESS);
+  CHECK_EQUAL(
+      cublas.sgemm(handle, CUBLAS_OP_T, CUBLAS_OP_C, 1, 2, 3, &alpha, a, 4, b, 5, &beta, c, 6),
+      CUBLAS_STATUS_SUCCESS);
   CHECK_EQUAL(fake.operation_a, rocblas_operation_transpose);
   CHECK_EQUAL(fake.operation_b, rocblas_operation_conjugate_transpose);
   CHECK_EQUAL(fake.m, 1);
@@ -106,9 +108,11 @@ void arguments(const Cublas& cublas, FakeRocblas& fake, cublasHandle_t handle) {
               CUBLAS_STATUS_INVALID_VALUE);
   CHECK_EQUAL(fake.m, -1);
 
-  CHECK_EQUAL(cublas.sgemm_64(handle, CUBLAS_OP_N, CUBLAS_OP_N, 9, 1, 1, &alpha, a, 1, b, 1, &beta,
-                              c, 1),
+  constexpr std::int64_t many = (std::int64_t{1} << 32) + 9;
+  CHECK_EQUAL(cublas.sgemm_64(handle, CUBLAS_OP_N, CUBLAS_OP_N, many, 1, 1, &alpha, a, 1, b, 1,
+                              &beta, c, 1),
               CUBLAS_STATUS_SUCCESS);
+  CHECK_EQUAL(fake.m_64, many);
 }
 
 void enums_return(const Cublas& cublas, FakeRocblas& fake, cublasHandle_t handle) {
@@ -117,15 +121,20 @@ void enums_return(const Cublas& cublas, FakeRocblas& fake, cublasHandle_t handle
   CHECK_EQUAL(cublas.get_pointer_mode(handle, &mode), CUBLAS_STATUS_SUCCESS);
   CHECK_EQUAL(mode, static_cast<int>(CUBLAS_POINTER_MODE_DEVICE));
   CHECK_EQUAL(cublas.get_pointer_mode(handle, nullptr), CUBLAS_STATUS_INVALID_VALUE);
+
+  fake.math_mode = 0;
+  CHECK_EQUAL(cublas.get_math_mode(handle, &mode), CUBLAS_STATUS_SUCCESS);
+  CHECK_EQUAL(mode, static_cast<int>(CUBLAS_DEFAULT_MATH));
+  CHECK_EQUAL(cublas.get_math_mode(handle, nullptr), CUBLAS_STATUS_INVALID_VALUE);
   // What the target does not promise never reaches the application.
   mode = -1;
-  fake.pointer_mode = 99;
-  CHECK_EQUAL(cublas.get_pointer_mode(handle, &mode), CUBLAS_STATUS_INTERNAL_ERROR);
+  fake.math_mode = 99;
+  CHECK_EQUAL(cublas.get_math_mode(handle, &mode), CUBLAS_STATUS_INTERNAL_ERROR);
   CHECK_EQUAL(mode, -1);
   // Out-values are written after success only.
-  fake.pointer_mode = 0;
+  fake.math_mode = 0;
   fake.next_status = rocblas_status_internal_error;
-  CHECK_EQUAL(cublas.get_pointer_mode(handle, &mode), CUBLAS_STATUS_INTERNAL_ERROR);
+  CHECK_EQUAL(cublas.get_math_mode(handle, &mode), CUBLAS_STATUS_INTERNAL_ERROR);
   CHECK_EQUAL(mode, -1);
   fake.next_status = 0;
 }

@@ -2,6 +2,7 @@
 #include "fake_rocblas.h"
 
 #include <atomic>
+#include <cstdint>
 
 #define FAKE extern "C" __attribute__((visibility("default")))
 
@@ -54,7 +55,15 @@ FAKE int rocblas_set_pointer_mode(void* handle, int mode) {
 }
 
 FAKE int rocblas_get_pointer_mode(void* /*handle*/, int* mode) {
+  if (mode == nullptr) {
+    return invalid_pointer;
+  }
   *mode = fake_rocblas.pointer_mode;
+  return answer();
+}
+
+FAKE int rocblas_get_math_mode(void* /*handle*/, int* mode) {
+  *mode = fake_rocblas.math_mode;
   return answer();
 }
 
@@ -75,5 +84,15 @@ FAKE int rocblas_sgemm(void* handle, int operation_a, int operation_b, int m, in
   fake_rocblas.beta = beta;
   fake_rocblas.c = c;
   fake_rocblas.ldc = ldc;
+  return answer();
+}
+
+FAKE int rocblas_sgemm_64(void* handle, int /*operation_a*/, int /*operation_b*/, std::int64_t m,
+                          std::int64_t /*n*/, std::int64_t /*k*/, const float* /*alpha*/,
+                          const float* /*a*/, std::int64_t /*lda*/, const float* /*b*/,
+                          std::int64_t /*ldb*/, const float* /*beta*/, float* /*c*/,
+                          std::int64_t /*ldc*/) {
+  fake_rocblas.handle = handle;
+  fake_rocblas.m_64 = m;
   return answer();
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A rocBLAS that only remembers how it was called. Written from rocBLAS's documentation, on its own,
-// so that a mistake of the generated declarations shows.
+// A rocBLAS that only remembers how it was called. Written from rocBLAS's documentation, on its
+// own, so that a mistake of the generated declarations shows.
 #pragma once
 
 struct FakeRocblas {
@@ -10,7 +10,9 @@ struct FakeRocblas {
   int operation_a;
   int operation_b;
   int pointer_mode;
+  int math_mode;
   int m, n, k, lda, ldb, ldc;
+  long long m_64;
   const float* alpha;
   const float* a;
   const float* b;

@@ -69,22 +69,22 @@ inline Finished run(const std::vector<std::string>& command,
   return finished;
 }
 
-#define CHECK_RAN(finished)                                                               \
-  do {                                                                                    \
-    if ((finished).status != 0) {                                                         \
-      std::cerr << __FILE__ << ":" << __LINE__ << ": the program ended with "             \
-                << (finished).status << ", signal " << (finished).signal << ", and said:\n" \
-                << (finished).output;                                                     \
-      std::exit(1);                                                                       \
-    }                                                                                     \
+#define CHECK_RAN(finished)                                                                        \
+  do {                                                                                             \
+    if ((finished).status != 0) {                                                                  \
+      std::cerr << __FILE__ << ":" << __LINE__ << ": the program ended with " << (finished).status \
+                << ", signal " << (finished).signal << ", and said:\n"                             \
+                << (finished).output;                                                              \
+      std::exit(1);                                                                                \
+    }                                                                                              \
   } while (false)
 
-#define CHECK_SAYS(finished, times, text)                                                 \
-  do {                                                                                    \
-    if ((finished).count(text) != static_cast<std::size_t>(times)) {                      \
+#define CHECK_SAYS(finished, times, text)                                                     \
+  do {                                                                                        \
+    if ((finished).count(text) != static_cast<std::size_t>(times)) {                          \
       std::cerr << __FILE__ << ":" << __LINE__ << ": not " << (times) << " times '" << (text) \
-                << "' in:\n"                                                              \
-                << (finished).output;                                                     \
-      std::exit(1);                                                                       \
-    }                                                                                     \
+                << "' in:\n"                                                                  \
+                << (finished).output;                                                         \
+      std::exit(1);                                                                           \
+    }                                                                                         \
   } while (false)

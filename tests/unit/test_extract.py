@@ -94,3 +94,14 @@ def test_a_damaged_snapshot_is_an_error_with_its_line(toy: Toy, damage, message)
     with pytest.raises(MappingError, match=message) as error:
         Snapshot.load(path)
     assert error.value.line is not None
+
+
+def test_a_name_that_ends_like_a_keyword_is_left_alone(toy: Toy) -> None:
+    toy.edit(
+        "sdks/cuda-1.0/toy.h",
+        "toyStatus_t toyNothing",
+        "typedef enum toyMode_enum { TOY_A } toyMode; toyStatus_t toyModeGet(toyMode *mode);\n"
+        "toyStatus_t toyNothing",
+    )
+    (mode,) = toy.extract("cuda-1.0", "toy").functions["toyModeGet"].params
+    assert mode.resolved == "toyMode_enum *"

@@ -176,3 +176,16 @@ def test_an_edited_mapping_that_contradicts_the_headers_is_refused(
     with pytest.raises(MappingErrors, match=message) as error:
         resolve(data, {"toy": load_model(Mapping, data.mapping_path("toy"))})
     assert all(e.path == data.mapping_path("toy") for e in error.value.errors)
+
+
+def test_in_a_shared_file_a_bare_export_is_what_another_version_declares(toy: Toy) -> None:
+    """Only the second version's header declares toyNew; one file exports it for both."""
+    text = (toy.project.mappings / "libraries.yaml").read_text()
+    both = "      - {soname: libtoy.so.1, cuda: null, abi: [libtoy.so.2.json]}\n"
+    start = text.index("      - {soname: libtoy.so.1")
+    end = text.index("rocm:")
+    (toy.project.mappings / "libraries.yaml").write_text(text[:start] + both + text[end:])
+    functions = derived(toy).functions
+    assert functions["toyNew"].versions == ("1.0", "2.0")
+    assert functions["toyNew"].cuda == "toyStatus_t (void)"
+    assert "toyNew@2.0" not in functions

@@ -1209,20 +1209,23 @@ using libraryPropertyType = libraryPropertyType_t;
 struct CUuuid_st {
   char bytes[16];
 };
-static_assert(sizeof(CUuuid_st) == 16 && alignof(CUuuid_st) == 1);
+static_assert(sizeof(CUuuid_st) == 16);
+static_assert(alignof(CUuuid_st) == 1);
 static_assert(offsetof(CUuuid_st, bytes) == 0);
 
 struct char1 {
   signed char x;
 };
-static_assert(sizeof(char1) == 1 && alignof(char1) == 1);
+static_assert(sizeof(char1) == 1);
+static_assert(alignof(char1) == 1);
 static_assert(offsetof(char1, x) == 0);
 
 struct alignas(2) char2 {
   signed char x;
   signed char y;
 };
-static_assert(sizeof(char2) == 2 && alignof(char2) == 2);
+static_assert(sizeof(char2) == 2);
+static_assert(alignof(char2) == 2);
 static_assert(offsetof(char2, x) == 0);
 static_assert(offsetof(char2, y) == 1);
 
@@ -1231,7 +1234,8 @@ struct char3 {
   signed char y;
   signed char z;
 };
-static_assert(sizeof(char3) == 3 && alignof(char3) == 1);
+static_assert(sizeof(char3) == 3);
+static_assert(alignof(char3) == 1);
 static_assert(offsetof(char3, x) == 0);
 static_assert(offsetof(char3, y) == 1);
 static_assert(offsetof(char3, z) == 2);
@@ -1242,7 +1246,8 @@ struct alignas(4) char4 {
   signed char z;
   signed char w;
 };
-static_assert(sizeof(char4) == 4 && alignof(char4) == 4);
+static_assert(sizeof(char4) == 4);
+static_assert(alignof(char4) == 4);
 static_assert(offsetof(char4, x) == 0);
 static_assert(offsetof(char4, y) == 1);
 static_assert(offsetof(char4, z) == 2);
@@ -1255,7 +1260,8 @@ struct cudaAccessPolicyWindow {
   cudaAccessProperty hitProp;
   cudaAccessProperty missProp;
 };
-static_assert(sizeof(cudaAccessPolicyWindow) == 32 && alignof(cudaAccessPolicyWindow) == 8);
+static_assert(sizeof(cudaAccessPolicyWindow) == 32);
+static_assert(alignof(cudaAccessPolicyWindow) == 8);
 static_assert(offsetof(cudaAccessPolicyWindow, base_ptr) == 0);
 static_assert(offsetof(cudaAccessPolicyWindow, num_bytes) == 8);
 static_assert(offsetof(cudaAccessPolicyWindow, hitRatio) == 16);
@@ -1267,8 +1273,8 @@ struct cudaArrayMemoryRequirements {
   size_t alignment;
   unsigned int reserved[4];
 };
-static_assert(
-    sizeof(cudaArrayMemoryRequirements) == 32 && alignof(cudaArrayMemoryRequirements) == 8);
+static_assert(sizeof(cudaArrayMemoryRequirements) == 32);
+static_assert(alignof(cudaArrayMemoryRequirements) == 8);
 static_assert(offsetof(cudaArrayMemoryRequirements, size) == 0);
 static_assert(offsetof(cudaArrayMemoryRequirements, alignment) == 8);
 static_assert(offsetof(cudaArrayMemoryRequirements, reserved) == 16);
@@ -1284,7 +1290,8 @@ struct cudaArraySparseProperties {
   unsigned int flags;
   unsigned int reserved[4];
 };
-static_assert(sizeof(cudaArraySparseProperties) == 48 && alignof(cudaArraySparseProperties) == 8);
+static_assert(sizeof(cudaArraySparseProperties) == 48);
+static_assert(alignof(cudaArraySparseProperties) == 8);
 static_assert(offsetof(cudaArraySparseProperties, tileExtent) == 0);
 static_assert(offsetof(cudaArraySparseProperties, tileExtent.width) == 0);
 static_assert(offsetof(cudaArraySparseProperties, tileExtent.height) == 4);
@@ -1302,7 +1309,8 @@ struct cudaAsyncNotificationInfo {
     } overBudget;
   } info;
 };
-static_assert(sizeof(cudaAsyncNotificationInfo) == 16 && alignof(cudaAsyncNotificationInfo) == 8);
+static_assert(sizeof(cudaAsyncNotificationInfo) == 16);
+static_assert(alignof(cudaAsyncNotificationInfo) == 8);
 static_assert(offsetof(cudaAsyncNotificationInfo, type) == 0);
 static_assert(offsetof(cudaAsyncNotificationInfo, info) == 8);
 static_assert(offsetof(cudaAsyncNotificationInfo, info.overBudget) == 8);
@@ -1315,7 +1323,8 @@ struct cudaChannelFormatDesc {
   int w;
   cudaChannelFormatKind f;
 };
-static_assert(sizeof(cudaChannelFormatDesc) == 20 && alignof(cudaChannelFormatDesc) == 4);
+static_assert(sizeof(cudaChannelFormatDesc) == 20);
+static_assert(alignof(cudaChannelFormatDesc) == 4);
 static_assert(offsetof(cudaChannelFormatDesc, x) == 0);
 static_assert(offsetof(cudaChannelFormatDesc, y) == 4);
 static_assert(offsetof(cudaChannelFormatDesc, z) == 8);
@@ -1326,7 +1335,8 @@ struct cudaChildGraphNodeParams {
   cudaGraph_t graph;
   cudaGraphChildGraphNodeOwnership ownership;
 };
-static_assert(sizeof(cudaChildGraphNodeParams) == 16 && alignof(cudaChildGraphNodeParams) == 8);
+static_assert(sizeof(cudaChildGraphNodeParams) == 16);
+static_assert(alignof(cudaChildGraphNodeParams) == 8);
 static_assert(offsetof(cudaChildGraphNodeParams, graph) == 0);
 static_assert(offsetof(cudaChildGraphNodeParams, ownership) == 8);
 
@@ -1336,7 +1346,8 @@ struct cudaConditionalNodeParams {
   unsigned int size;
   cudaGraph_t* phGraph_out;
 };
-static_assert(sizeof(cudaConditionalNodeParams) == 24 && alignof(cudaConditionalNodeParams) == 8);
+static_assert(sizeof(cudaConditionalNodeParams) == 24);
+static_assert(alignof(cudaConditionalNodeParams) == 8);
 static_assert(offsetof(cudaConditionalNodeParams, handle) == 0);
 static_assert(offsetof(cudaConditionalNodeParams, type) == 8);
 static_assert(offsetof(cudaConditionalNodeParams, size) == 12);
@@ -1438,7 +1449,8 @@ struct cudaDeviceProp {
   int unifiedFunctionPointers;
   int reserved[63];
 };
-static_assert(sizeof(cudaDeviceProp) == 1032 && alignof(cudaDeviceProp) == 8);
+static_assert(sizeof(cudaDeviceProp) == 1032);
+static_assert(alignof(cudaDeviceProp) == 8);
 static_assert(offsetof(cudaDeviceProp, name) == 0);
 static_assert(offsetof(cudaDeviceProp, uuid) == 256);
 static_assert(offsetof(cudaDeviceProp, luid) == 272);
@@ -1540,7 +1552,8 @@ struct cudaPitchedPtr {
   size_t xsize;
   size_t ysize;
 };
-static_assert(sizeof(cudaPitchedPtr) == 32 && alignof(cudaPitchedPtr) == 8);
+static_assert(sizeof(cudaPitchedPtr) == 32);
+static_assert(alignof(cudaPitchedPtr) == 8);
 static_assert(offsetof(cudaPitchedPtr, ptr) == 0);
 static_assert(offsetof(cudaPitchedPtr, pitch) == 8);
 static_assert(offsetof(cudaPitchedPtr, xsize) == 16);
@@ -1555,7 +1568,8 @@ struct cudaEglPlaneDesc_st {
   cudaChannelFormatDesc channelDesc;
   unsigned int reserved[4];
 };
-static_assert(sizeof(cudaEglPlaneDesc_st) == 56 && alignof(cudaEglPlaneDesc_st) == 4);
+static_assert(sizeof(cudaEglPlaneDesc_st) == 56);
+static_assert(alignof(cudaEglPlaneDesc_st) == 4);
 static_assert(offsetof(cudaEglPlaneDesc_st, width) == 0);
 static_assert(offsetof(cudaEglPlaneDesc_st, height) == 4);
 static_assert(offsetof(cudaEglPlaneDesc_st, depth) == 8);
@@ -1574,7 +1588,8 @@ struct cudaEglFrame_st {
   cudaEglFrameType frameType;
   cudaEglColorFormat eglColorFormat;
 };
-static_assert(sizeof(cudaEglFrame_st) == 280 && alignof(cudaEglFrame_st) == 8);
+static_assert(sizeof(cudaEglFrame_st) == 280);
+static_assert(alignof(cudaEglFrame_st) == 8);
 static_assert(offsetof(cudaEglFrame_st, frame) == 0);
 static_assert(offsetof(cudaEglFrame_st, frame.pArray) == 0);
 static_assert(offsetof(cudaEglFrame_st, frame.pPitch) == 0);
@@ -1586,13 +1601,15 @@ static_assert(offsetof(cudaEglFrame_st, eglColorFormat) == 272);
 struct cudaEventRecordNodeParams {
   cudaEvent_t event;
 };
-static_assert(sizeof(cudaEventRecordNodeParams) == 8 && alignof(cudaEventRecordNodeParams) == 8);
+static_assert(sizeof(cudaEventRecordNodeParams) == 8);
+static_assert(alignof(cudaEventRecordNodeParams) == 8);
 static_assert(offsetof(cudaEventRecordNodeParams, event) == 0);
 
 struct cudaEventWaitNodeParams {
   cudaEvent_t event;
 };
-static_assert(sizeof(cudaEventWaitNodeParams) == 8 && alignof(cudaEventWaitNodeParams) == 8);
+static_assert(sizeof(cudaEventWaitNodeParams) == 8);
+static_assert(alignof(cudaEventWaitNodeParams) == 8);
 static_assert(offsetof(cudaEventWaitNodeParams, event) == 0);
 
 struct cudaExtent {
@@ -1600,7 +1617,8 @@ struct cudaExtent {
   size_t height;
   size_t depth;
 };
-static_assert(sizeof(cudaExtent) == 24 && alignof(cudaExtent) == 8);
+static_assert(sizeof(cudaExtent) == 24);
+static_assert(alignof(cudaExtent) == 8);
 static_assert(offsetof(cudaExtent, width) == 0);
 static_assert(offsetof(cudaExtent, height) == 8);
 static_assert(offsetof(cudaExtent, depth) == 16);
@@ -1610,8 +1628,8 @@ struct cudaExternalMemoryBufferDesc {
   unsigned long long size;
   unsigned int flags;
 };
-static_assert(
-    sizeof(cudaExternalMemoryBufferDesc) == 24 && alignof(cudaExternalMemoryBufferDesc) == 8);
+static_assert(sizeof(cudaExternalMemoryBufferDesc) == 24);
+static_assert(alignof(cudaExternalMemoryBufferDesc) == 8);
 static_assert(offsetof(cudaExternalMemoryBufferDesc, offset) == 0);
 static_assert(offsetof(cudaExternalMemoryBufferDesc, size) == 8);
 static_assert(offsetof(cudaExternalMemoryBufferDesc, flags) == 16);
@@ -1629,8 +1647,8 @@ struct cudaExternalMemoryHandleDesc {
   unsigned long long size;
   unsigned int flags;
 };
-static_assert(
-    sizeof(cudaExternalMemoryHandleDesc) == 40 && alignof(cudaExternalMemoryHandleDesc) == 8);
+static_assert(sizeof(cudaExternalMemoryHandleDesc) == 40);
+static_assert(alignof(cudaExternalMemoryHandleDesc) == 8);
 static_assert(offsetof(cudaExternalMemoryHandleDesc, type) == 0);
 static_assert(offsetof(cudaExternalMemoryHandleDesc, handle) == 8);
 static_assert(offsetof(cudaExternalMemoryHandleDesc, handle.fd) == 8);
@@ -1648,8 +1666,8 @@ struct cudaExternalMemoryMipmappedArrayDesc {
   unsigned int flags;
   unsigned int numLevels;
 };
-static_assert(
-    sizeof(cudaExternalMemoryMipmappedArrayDesc) == 64 && alignof(cudaExternalMemoryMipmappedArrayDesc) == 8);
+static_assert(sizeof(cudaExternalMemoryMipmappedArrayDesc) == 64);
+static_assert(alignof(cudaExternalMemoryMipmappedArrayDesc) == 8);
 static_assert(offsetof(cudaExternalMemoryMipmappedArrayDesc, offset) == 0);
 static_assert(offsetof(cudaExternalMemoryMipmappedArrayDesc, formatDesc) == 8);
 static_assert(offsetof(cudaExternalMemoryMipmappedArrayDesc, extent) == 32);
@@ -1668,8 +1686,8 @@ struct cudaExternalSemaphoreHandleDesc {
   } handle;
   unsigned int flags;
 };
-static_assert(
-    sizeof(cudaExternalSemaphoreHandleDesc) == 32 && alignof(cudaExternalSemaphoreHandleDesc) == 8);
+static_assert(sizeof(cudaExternalSemaphoreHandleDesc) == 32);
+static_assert(alignof(cudaExternalSemaphoreHandleDesc) == 8);
 static_assert(offsetof(cudaExternalSemaphoreHandleDesc, type) == 0);
 static_assert(offsetof(cudaExternalSemaphoreHandleDesc, handle) == 8);
 static_assert(offsetof(cudaExternalSemaphoreHandleDesc, handle.fd) == 8);
@@ -1684,8 +1702,8 @@ struct cudaExternalSemaphoreSignalNodeParams {
   const cudaExternalSemaphoreSignalParams* paramsArray;
   unsigned int numExtSems;
 };
-static_assert(
-    sizeof(cudaExternalSemaphoreSignalNodeParams) == 24 && alignof(cudaExternalSemaphoreSignalNodeParams) == 8);
+static_assert(sizeof(cudaExternalSemaphoreSignalNodeParams) == 24);
+static_assert(alignof(cudaExternalSemaphoreSignalNodeParams) == 8);
 static_assert(offsetof(cudaExternalSemaphoreSignalNodeParams, extSemArray) == 0);
 static_assert(offsetof(cudaExternalSemaphoreSignalNodeParams, paramsArray) == 8);
 static_assert(offsetof(cudaExternalSemaphoreSignalNodeParams, numExtSems) == 16);
@@ -1695,8 +1713,8 @@ struct cudaExternalSemaphoreSignalNodeParamsV2 {
   const cudaExternalSemaphoreSignalParams* paramsArray;
   unsigned int numExtSems;
 };
-static_assert(
-    sizeof(cudaExternalSemaphoreSignalNodeParamsV2) == 24 && alignof(cudaExternalSemaphoreSignalNodeParamsV2) == 8);
+static_assert(sizeof(cudaExternalSemaphoreSignalNodeParamsV2) == 24);
+static_assert(alignof(cudaExternalSemaphoreSignalNodeParamsV2) == 8);
 static_assert(offsetof(cudaExternalSemaphoreSignalNodeParamsV2, extSemArray) == 0);
 static_assert(offsetof(cudaExternalSemaphoreSignalNodeParamsV2, paramsArray) == 8);
 static_assert(offsetof(cudaExternalSemaphoreSignalNodeParamsV2, numExtSems) == 16);
@@ -1718,8 +1736,8 @@ struct cudaExternalSemaphoreSignalParams {
   unsigned int flags;
   unsigned int reserved[16];
 };
-static_assert(
-    sizeof(cudaExternalSemaphoreSignalParams) == 144 && alignof(cudaExternalSemaphoreSignalParams) == 8);
+static_assert(sizeof(cudaExternalSemaphoreSignalParams) == 144);
+static_assert(alignof(cudaExternalSemaphoreSignalParams) == 8);
 static_assert(offsetof(cudaExternalSemaphoreSignalParams, params) == 0);
 static_assert(offsetof(cudaExternalSemaphoreSignalParams, params.fence) == 0);
 static_assert(offsetof(cudaExternalSemaphoreSignalParams, params.fence.value) == 0);
@@ -1747,8 +1765,8 @@ struct cudaExternalSemaphoreSignalParams_v1 {
   } params;
   unsigned int flags;
 };
-static_assert(
-    sizeof(cudaExternalSemaphoreSignalParams_v1) == 32 && alignof(cudaExternalSemaphoreSignalParams_v1) == 8);
+static_assert(sizeof(cudaExternalSemaphoreSignalParams_v1) == 32);
+static_assert(alignof(cudaExternalSemaphoreSignalParams_v1) == 8);
 static_assert(offsetof(cudaExternalSemaphoreSignalParams_v1, params) == 0);
 static_assert(offsetof(cudaExternalSemaphoreSignalParams_v1, params.fence) == 0);
 static_assert(offsetof(cudaExternalSemaphoreSignalParams_v1, params.fence.value) == 0);
@@ -1764,8 +1782,8 @@ struct cudaExternalSemaphoreWaitNodeParams {
   const cudaExternalSemaphoreWaitParams* paramsArray;
   unsigned int numExtSems;
 };
-static_assert(
-    sizeof(cudaExternalSemaphoreWaitNodeParams) == 24 && alignof(cudaExternalSemaphoreWaitNodeParams) == 8);
+static_assert(sizeof(cudaExternalSemaphoreWaitNodeParams) == 24);
+static_assert(alignof(cudaExternalSemaphoreWaitNodeParams) == 8);
 static_assert(offsetof(cudaExternalSemaphoreWaitNodeParams, extSemArray) == 0);
 static_assert(offsetof(cudaExternalSemaphoreWaitNodeParams, paramsArray) == 8);
 static_assert(offsetof(cudaExternalSemaphoreWaitNodeParams, numExtSems) == 16);
@@ -1775,8 +1793,8 @@ struct cudaExternalSemaphoreWaitNodeParamsV2 {
   const cudaExternalSemaphoreWaitParams* paramsArray;
   unsigned int numExtSems;
 };
-static_assert(
-    sizeof(cudaExternalSemaphoreWaitNodeParamsV2) == 24 && alignof(cudaExternalSemaphoreWaitNodeParamsV2) == 8);
+static_assert(sizeof(cudaExternalSemaphoreWaitNodeParamsV2) == 24);
+static_assert(alignof(cudaExternalSemaphoreWaitNodeParamsV2) == 8);
 static_assert(offsetof(cudaExternalSemaphoreWaitNodeParamsV2, extSemArray) == 0);
 static_assert(offsetof(cudaExternalSemaphoreWaitNodeParamsV2, paramsArray) == 8);
 static_assert(offsetof(cudaExternalSemaphoreWaitNodeParamsV2, numExtSems) == 16);
@@ -1799,8 +1817,8 @@ struct cudaExternalSemaphoreWaitParams {
   unsigned int flags;
   unsigned int reserved[16];
 };
-static_assert(
-    sizeof(cudaExternalSemaphoreWaitParams) == 144 && alignof(cudaExternalSemaphoreWaitParams) == 8);
+static_assert(sizeof(cudaExternalSemaphoreWaitParams) == 144);
+static_assert(alignof(cudaExternalSemaphoreWaitParams) == 8);
 static_assert(offsetof(cudaExternalSemaphoreWaitParams, params) == 0);
 static_assert(offsetof(cudaExternalSemaphoreWaitParams, params.fence) == 0);
 static_assert(offsetof(cudaExternalSemaphoreWaitParams, params.fence.value) == 0);
@@ -1830,8 +1848,8 @@ struct cudaExternalSemaphoreWaitParams_v1 {
   } params;
   unsigned int flags;
 };
-static_assert(
-    sizeof(cudaExternalSemaphoreWaitParams_v1) == 40 && alignof(cudaExternalSemaphoreWaitParams_v1) == 8);
+static_assert(sizeof(cudaExternalSemaphoreWaitParams_v1) == 40);
+static_assert(alignof(cudaExternalSemaphoreWaitParams_v1) == 8);
 static_assert(offsetof(cudaExternalSemaphoreWaitParams_v1, params) == 0);
 static_assert(offsetof(cudaExternalSemaphoreWaitParams_v1, params.fence) == 0);
 static_assert(offsetof(cudaExternalSemaphoreWaitParams_v1, params.fence.value) == 0);
@@ -1862,7 +1880,8 @@ struct cudaFuncAttributes {
   int nonPortableClusterSizeAllowed;
   int reserved[16];
 };
-static_assert(sizeof(cudaFuncAttributes) == 144 && alignof(cudaFuncAttributes) == 8);
+static_assert(sizeof(cudaFuncAttributes) == 144);
+static_assert(alignof(cudaFuncAttributes) == 8);
 static_assert(offsetof(cudaFuncAttributes, sharedSizeBytes) == 0);
 static_assert(offsetof(cudaFuncAttributes, constSizeBytes) == 8);
 static_assert(offsetof(cudaFuncAttributes, localSizeBytes) == 16);
@@ -1887,7 +1906,8 @@ struct cudaGraphEdgeData_st {
   unsigned char type;
   unsigned char reserved[5];
 };
-static_assert(sizeof(cudaGraphEdgeData_st) == 8 && alignof(cudaGraphEdgeData_st) == 1);
+static_assert(sizeof(cudaGraphEdgeData_st) == 8);
+static_assert(alignof(cudaGraphEdgeData_st) == 1);
 static_assert(offsetof(cudaGraphEdgeData_st, from_port) == 0);
 static_assert(offsetof(cudaGraphEdgeData_st, to_port) == 1);
 static_assert(offsetof(cudaGraphEdgeData_st, type) == 2);
@@ -1898,8 +1918,8 @@ struct cudaGraphExecUpdateResultInfo_st {
   cudaGraphNode_t errorNode;
   cudaGraphNode_t errorFromNode;
 };
-static_assert(
-    sizeof(cudaGraphExecUpdateResultInfo_st) == 24 && alignof(cudaGraphExecUpdateResultInfo_st) == 8);
+static_assert(sizeof(cudaGraphExecUpdateResultInfo_st) == 24);
+static_assert(alignof(cudaGraphExecUpdateResultInfo_st) == 8);
 static_assert(offsetof(cudaGraphExecUpdateResultInfo_st, result) == 0);
 static_assert(offsetof(cudaGraphExecUpdateResultInfo_st, errorNode) == 8);
 static_assert(offsetof(cudaGraphExecUpdateResultInfo_st, errorFromNode) == 16);
@@ -1910,8 +1930,8 @@ struct cudaGraphInstantiateParams_st {
   cudaGraphNode_t errNode_out;
   cudaGraphInstantiateResult result_out;
 };
-static_assert(
-    sizeof(cudaGraphInstantiateParams_st) == 32 && alignof(cudaGraphInstantiateParams_st) == 8);
+static_assert(sizeof(cudaGraphInstantiateParams_st) == 32);
+static_assert(alignof(cudaGraphInstantiateParams_st) == 8);
 static_assert(offsetof(cudaGraphInstantiateParams_st, flags) == 0);
 static_assert(offsetof(cudaGraphInstantiateParams_st, uploadStream) == 8);
 static_assert(offsetof(cudaGraphInstantiateParams_st, errNode_out) == 16);
@@ -1922,7 +1942,8 @@ struct dim3 {
   unsigned int y;
   unsigned int z;
 };
-static_assert(sizeof(dim3) == 12 && alignof(dim3) == 4);
+static_assert(sizeof(dim3) == 12);
+static_assert(alignof(dim3) == 4);
 static_assert(offsetof(dim3, x) == 0);
 static_assert(offsetof(dim3, y) == 4);
 static_assert(offsetof(dim3, z) == 8);
@@ -1940,7 +1961,8 @@ struct cudaGraphKernelNodeUpdate {
     unsigned int isEnabled;
   } updateData;
 };
-static_assert(sizeof(cudaGraphKernelNodeUpdate) == 40 && alignof(cudaGraphKernelNodeUpdate) == 8);
+static_assert(sizeof(cudaGraphKernelNodeUpdate) == 40);
+static_assert(alignof(cudaGraphKernelNodeUpdate) == 8);
 static_assert(offsetof(cudaGraphKernelNodeUpdate, node) == 0);
 static_assert(offsetof(cudaGraphKernelNodeUpdate, field) == 8);
 static_assert(offsetof(cudaGraphKernelNodeUpdate, updateData) == 16);
@@ -1959,7 +1981,8 @@ struct cudaKernelNodeParamsV2 {
   void** kernelParams;
   void** extra;
 };
-static_assert(sizeof(cudaKernelNodeParamsV2) == 56 && alignof(cudaKernelNodeParamsV2) == 8);
+static_assert(sizeof(cudaKernelNodeParamsV2) == 56);
+static_assert(alignof(cudaKernelNodeParamsV2) == 8);
 static_assert(offsetof(cudaKernelNodeParamsV2, func) == 0);
 static_assert(offsetof(cudaKernelNodeParamsV2, gridDim) == 8);
 static_assert(offsetof(cudaKernelNodeParamsV2, blockDim) == 20);
@@ -1972,7 +1995,8 @@ struct cudaPos {
   size_t y;
   size_t z;
 };
-static_assert(sizeof(cudaPos) == 24 && alignof(cudaPos) == 8);
+static_assert(sizeof(cudaPos) == 24);
+static_assert(alignof(cudaPos) == 8);
 static_assert(offsetof(cudaPos, x) == 0);
 static_assert(offsetof(cudaPos, y) == 8);
 static_assert(offsetof(cudaPos, z) == 16);
@@ -1987,7 +2011,8 @@ struct cudaMemcpy3DParms {
   cudaExtent extent;
   cudaMemcpyKind kind;
 };
-static_assert(sizeof(cudaMemcpy3DParms) == 160 && alignof(cudaMemcpy3DParms) == 8);
+static_assert(sizeof(cudaMemcpy3DParms) == 160);
+static_assert(alignof(cudaMemcpy3DParms) == 8);
 static_assert(offsetof(cudaMemcpy3DParms, srcArray) == 0);
 static_assert(offsetof(cudaMemcpy3DParms, srcPos) == 8);
 static_assert(offsetof(cudaMemcpy3DParms, srcPtr) == 32);
@@ -2002,7 +2027,8 @@ struct cudaMemcpyNodeParams {
   int reserved[3];
   cudaMemcpy3DParms copyParams;
 };
-static_assert(sizeof(cudaMemcpyNodeParams) == 176 && alignof(cudaMemcpyNodeParams) == 8);
+static_assert(sizeof(cudaMemcpyNodeParams) == 176);
+static_assert(alignof(cudaMemcpyNodeParams) == 8);
 static_assert(offsetof(cudaMemcpyNodeParams, flags) == 0);
 static_assert(offsetof(cudaMemcpyNodeParams, reserved) == 4);
 static_assert(offsetof(cudaMemcpyNodeParams, copyParams) == 16);
@@ -2015,7 +2041,8 @@ struct cudaMemsetParamsV2 {
   size_t width;
   size_t height;
 };
-static_assert(sizeof(cudaMemsetParamsV2) == 40 && alignof(cudaMemsetParamsV2) == 8);
+static_assert(sizeof(cudaMemsetParamsV2) == 40);
+static_assert(alignof(cudaMemsetParamsV2) == 8);
 static_assert(offsetof(cudaMemsetParamsV2, dst) == 0);
 static_assert(offsetof(cudaMemsetParamsV2, pitch) == 8);
 static_assert(offsetof(cudaMemsetParamsV2, value) == 16);
@@ -2027,7 +2054,8 @@ struct cudaHostNodeParamsV2 {
   cudaHostFn_t fn;
   void* userData;
 };
-static_assert(sizeof(cudaHostNodeParamsV2) == 16 && alignof(cudaHostNodeParamsV2) == 8);
+static_assert(sizeof(cudaHostNodeParamsV2) == 16);
+static_assert(alignof(cudaHostNodeParamsV2) == 8);
 static_assert(offsetof(cudaHostNodeParamsV2, fn) == 0);
 static_assert(offsetof(cudaHostNodeParamsV2, userData) == 8);
 
@@ -2035,7 +2063,8 @@ struct cudaMemLocation {
   cudaMemLocationType type;
   int id;
 };
-static_assert(sizeof(cudaMemLocation) == 8 && alignof(cudaMemLocation) == 4);
+static_assert(sizeof(cudaMemLocation) == 8);
+static_assert(alignof(cudaMemLocation) == 4);
 static_assert(offsetof(cudaMemLocation, type) == 0);
 static_assert(offsetof(cudaMemLocation, id) == 4);
 
@@ -2048,7 +2077,8 @@ struct cudaMemPoolProps {
   unsigned short usage;
   unsigned char reserved[54];
 };
-static_assert(sizeof(cudaMemPoolProps) == 88 && alignof(cudaMemPoolProps) == 8);
+static_assert(sizeof(cudaMemPoolProps) == 88);
+static_assert(alignof(cudaMemPoolProps) == 8);
 static_assert(offsetof(cudaMemPoolProps, allocType) == 0);
 static_assert(offsetof(cudaMemPoolProps, handleTypes) == 4);
 static_assert(offsetof(cudaMemPoolProps, location) == 8);
@@ -2064,7 +2094,8 @@ struct cudaMemAllocNodeParamsV2 {
   size_t bytesize;
   void* dptr;
 };
-static_assert(sizeof(cudaMemAllocNodeParamsV2) == 120 && alignof(cudaMemAllocNodeParamsV2) == 8);
+static_assert(sizeof(cudaMemAllocNodeParamsV2) == 120);
+static_assert(alignof(cudaMemAllocNodeParamsV2) == 8);
 static_assert(offsetof(cudaMemAllocNodeParamsV2, poolProps) == 0);
 static_assert(offsetof(cudaMemAllocNodeParamsV2, accessDescs) == 88);
 static_assert(offsetof(cudaMemAllocNodeParamsV2, accessDescCount) == 96);
@@ -2074,7 +2105,8 @@ static_assert(offsetof(cudaMemAllocNodeParamsV2, dptr) == 112);
 struct cudaMemFreeNodeParams {
   void* dptr;
 };
-static_assert(sizeof(cudaMemFreeNodeParams) == 8 && alignof(cudaMemFreeNodeParams) == 8);
+static_assert(sizeof(cudaMemFreeNodeParams) == 8);
+static_assert(alignof(cudaMemFreeNodeParams) == 8);
 static_assert(offsetof(cudaMemFreeNodeParams, dptr) == 0);
 
 struct cudaGraphNodeParams {
@@ -2097,7 +2129,8 @@ struct cudaGraphNodeParams {
   };
   long long reserved2;
 };
-static_assert(sizeof(cudaGraphNodeParams) == 256 && alignof(cudaGraphNodeParams) == 8);
+static_assert(sizeof(cudaGraphNodeParams) == 256);
+static_assert(alignof(cudaGraphNodeParams) == 8);
 static_assert(offsetof(cudaGraphNodeParams, type) == 0);
 static_assert(offsetof(cudaGraphNodeParams, reserved0) == 4);
 static_assert(offsetof(cudaGraphNodeParams, reserved1) == 16);
@@ -2119,20 +2152,23 @@ struct cudaHostNodeParams {
   cudaHostFn_t fn;
   void* userData;
 };
-static_assert(sizeof(cudaHostNodeParams) == 16 && alignof(cudaHostNodeParams) == 8);
+static_assert(sizeof(cudaHostNodeParams) == 16);
+static_assert(alignof(cudaHostNodeParams) == 8);
 static_assert(offsetof(cudaHostNodeParams, fn) == 0);
 static_assert(offsetof(cudaHostNodeParams, userData) == 8);
 
 struct cudaIpcEventHandle_st {
   char reserved[64];
 };
-static_assert(sizeof(cudaIpcEventHandle_st) == 64 && alignof(cudaIpcEventHandle_st) == 1);
+static_assert(sizeof(cudaIpcEventHandle_st) == 64);
+static_assert(alignof(cudaIpcEventHandle_st) == 1);
 static_assert(offsetof(cudaIpcEventHandle_st, reserved) == 0);
 
 struct cudaIpcMemHandle_st {
   char reserved[64];
 };
-static_assert(sizeof(cudaIpcMemHandle_st) == 64 && alignof(cudaIpcMemHandle_st) == 1);
+static_assert(sizeof(cudaIpcMemHandle_st) == 64);
+static_assert(alignof(cudaIpcMemHandle_st) == 1);
 static_assert(offsetof(cudaIpcMemHandle_st, reserved) == 0);
 
 struct cudaKernelNodeParams {
@@ -2143,7 +2179,8 @@ struct cudaKernelNodeParams {
   void** kernelParams;
   void** extra;
 };
-static_assert(sizeof(cudaKernelNodeParams) == 56 && alignof(cudaKernelNodeParams) == 8);
+static_assert(sizeof(cudaKernelNodeParams) == 56);
+static_assert(alignof(cudaKernelNodeParams) == 8);
 static_assert(offsetof(cudaKernelNodeParams, func) == 0);
 static_assert(offsetof(cudaKernelNodeParams, gridDim) == 8);
 static_assert(offsetof(cudaKernelNodeParams, blockDim) == 20);
@@ -2155,8 +2192,8 @@ struct cudaLaunchMemSyncDomainMap_st {
   unsigned char default_;
   unsigned char remote;
 };
-static_assert(
-    sizeof(cudaLaunchMemSyncDomainMap_st) == 2 && alignof(cudaLaunchMemSyncDomainMap_st) == 1);
+static_assert(sizeof(cudaLaunchMemSyncDomainMap_st) == 2);
+static_assert(alignof(cudaLaunchMemSyncDomainMap_st) == 1);
 static_assert(offsetof(cudaLaunchMemSyncDomainMap_st, default_) == 0);
 static_assert(offsetof(cudaLaunchMemSyncDomainMap_st, remote) == 1);
 
@@ -2195,7 +2232,8 @@ union cudaLaunchAttributeValue {
   } deviceUpdatableKernelNode;
   unsigned int sharedMemCarveout;
 };
-static_assert(sizeof(cudaLaunchAttributeValue) == 64 && alignof(cudaLaunchAttributeValue) == 8);
+static_assert(sizeof(cudaLaunchAttributeValue) == 64);
+static_assert(alignof(cudaLaunchAttributeValue) == 8);
 static_assert(offsetof(cudaLaunchAttributeValue, pad) == 0);
 static_assert(offsetof(cudaLaunchAttributeValue, accessPolicyWindow) == 0);
 static_assert(offsetof(cudaLaunchAttributeValue, cooperative) == 0);
@@ -2230,7 +2268,8 @@ struct cudaLaunchAttribute_st {
   char pad[4];
   cudaLaunchAttributeValue val;
 };
-static_assert(sizeof(cudaLaunchAttribute_st) == 72 && alignof(cudaLaunchAttribute_st) == 8);
+static_assert(sizeof(cudaLaunchAttribute_st) == 72);
+static_assert(alignof(cudaLaunchAttribute_st) == 8);
 static_assert(offsetof(cudaLaunchAttribute_st, id) == 0);
 static_assert(offsetof(cudaLaunchAttribute_st, pad) == 4);
 static_assert(offsetof(cudaLaunchAttribute_st, val) == 8);
@@ -2243,7 +2282,8 @@ struct cudaLaunchConfig_st {
   cudaLaunchAttribute* attrs;
   unsigned int numAttrs;
 };
-static_assert(sizeof(cudaLaunchConfig_st) == 56 && alignof(cudaLaunchConfig_st) == 8);
+static_assert(sizeof(cudaLaunchConfig_st) == 56);
+static_assert(alignof(cudaLaunchConfig_st) == 8);
 static_assert(offsetof(cudaLaunchConfig_st, gridDim) == 0);
 static_assert(offsetof(cudaLaunchConfig_st, blockDim) == 12);
 static_assert(offsetof(cudaLaunchConfig_st, dynamicSmemBytes) == 24);
@@ -2259,7 +2299,8 @@ struct cudaLaunchParams {
   size_t sharedMem;
   cudaStream_t stream;
 };
-static_assert(sizeof(cudaLaunchParams) == 56 && alignof(cudaLaunchParams) == 8);
+static_assert(sizeof(cudaLaunchParams) == 56);
+static_assert(alignof(cudaLaunchParams) == 8);
 static_assert(offsetof(cudaLaunchParams, func) == 0);
 static_assert(offsetof(cudaLaunchParams, gridDim) == 8);
 static_assert(offsetof(cudaLaunchParams, blockDim) == 20);
@@ -2271,7 +2312,8 @@ struct cudaMemAccessDesc {
   cudaMemLocation location;
   cudaMemAccessFlags flags;
 };
-static_assert(sizeof(cudaMemAccessDesc) == 12 && alignof(cudaMemAccessDesc) == 4);
+static_assert(sizeof(cudaMemAccessDesc) == 12);
+static_assert(alignof(cudaMemAccessDesc) == 4);
 static_assert(offsetof(cudaMemAccessDesc, location) == 0);
 static_assert(offsetof(cudaMemAccessDesc, flags) == 8);
 
@@ -2282,7 +2324,8 @@ struct cudaMemAllocNodeParams {
   size_t bytesize;
   void* dptr;
 };
-static_assert(sizeof(cudaMemAllocNodeParams) == 120 && alignof(cudaMemAllocNodeParams) == 8);
+static_assert(sizeof(cudaMemAllocNodeParams) == 120);
+static_assert(alignof(cudaMemAllocNodeParams) == 8);
 static_assert(offsetof(cudaMemAllocNodeParams, poolProps) == 0);
 static_assert(offsetof(cudaMemAllocNodeParams, accessDescs) == 88);
 static_assert(offsetof(cudaMemAllocNodeParams, accessDescCount) == 96);
@@ -2292,13 +2335,15 @@ static_assert(offsetof(cudaMemAllocNodeParams, dptr) == 112);
 struct cudaMemFabricHandle_st {
   char reserved[64];
 };
-static_assert(sizeof(cudaMemFabricHandle_st) == 64 && alignof(cudaMemFabricHandle_st) == 1);
+static_assert(sizeof(cudaMemFabricHandle_st) == 64);
+static_assert(alignof(cudaMemFabricHandle_st) == 1);
 static_assert(offsetof(cudaMemFabricHandle_st, reserved) == 0);
 
 struct cudaMemPoolPtrExportData {
   unsigned char reserved[64];
 };
-static_assert(sizeof(cudaMemPoolPtrExportData) == 64 && alignof(cudaMemPoolPtrExportData) == 1);
+static_assert(sizeof(cudaMemPoolPtrExportData) == 64);
+static_assert(alignof(cudaMemPoolPtrExportData) == 1);
 static_assert(offsetof(cudaMemPoolPtrExportData, reserved) == 0);
 
 struct cudaOffset3D {
@@ -2306,7 +2351,8 @@ struct cudaOffset3D {
   size_t y;
   size_t z;
 };
-static_assert(sizeof(cudaOffset3D) == 24 && alignof(cudaOffset3D) == 8);
+static_assert(sizeof(cudaOffset3D) == 24);
+static_assert(alignof(cudaOffset3D) == 8);
 static_assert(offsetof(cudaOffset3D, x) == 0);
 static_assert(offsetof(cudaOffset3D, y) == 8);
 static_assert(offsetof(cudaOffset3D, z) == 16);
@@ -2326,7 +2372,8 @@ struct cudaMemcpy3DOperand {
     } array;
   } op;
 };
-static_assert(sizeof(cudaMemcpy3DOperand) == 40 && alignof(cudaMemcpy3DOperand) == 8);
+static_assert(sizeof(cudaMemcpy3DOperand) == 40);
+static_assert(alignof(cudaMemcpy3DOperand) == 8);
 static_assert(offsetof(cudaMemcpy3DOperand, type) == 0);
 static_assert(offsetof(cudaMemcpy3DOperand, op) == 8);
 static_assert(offsetof(cudaMemcpy3DOperand, op.ptr) == 8);
@@ -2345,7 +2392,8 @@ struct cudaMemcpy3DBatchOp {
   cudaMemcpySrcAccessOrder srcAccessOrder;
   unsigned int flags;
 };
-static_assert(sizeof(cudaMemcpy3DBatchOp) == 112 && alignof(cudaMemcpy3DBatchOp) == 8);
+static_assert(sizeof(cudaMemcpy3DBatchOp) == 112);
+static_assert(alignof(cudaMemcpy3DBatchOp) == 8);
 static_assert(offsetof(cudaMemcpy3DBatchOp, src) == 0);
 static_assert(offsetof(cudaMemcpy3DBatchOp, dst) == 40);
 static_assert(offsetof(cudaMemcpy3DBatchOp, extent) == 80);
@@ -2363,7 +2411,8 @@ struct cudaMemcpy3DPeerParms {
   int dstDevice;
   cudaExtent extent;
 };
-static_assert(sizeof(cudaMemcpy3DPeerParms) == 168 && alignof(cudaMemcpy3DPeerParms) == 8);
+static_assert(sizeof(cudaMemcpy3DPeerParms) == 168);
+static_assert(alignof(cudaMemcpy3DPeerParms) == 8);
 static_assert(offsetof(cudaMemcpy3DPeerParms, srcArray) == 0);
 static_assert(offsetof(cudaMemcpy3DPeerParms, srcPos) == 8);
 static_assert(offsetof(cudaMemcpy3DPeerParms, srcPtr) == 32);
@@ -2380,7 +2429,8 @@ struct cudaMemcpyAttributes {
   cudaMemLocation dstLocHint;
   unsigned int flags;
 };
-static_assert(sizeof(cudaMemcpyAttributes) == 24 && alignof(cudaMemcpyAttributes) == 4);
+static_assert(sizeof(cudaMemcpyAttributes) == 24);
+static_assert(alignof(cudaMemcpyAttributes) == 4);
 static_assert(offsetof(cudaMemcpyAttributes, srcAccessOrder) == 0);
 static_assert(offsetof(cudaMemcpyAttributes, srcLocHint) == 4);
 static_assert(offsetof(cudaMemcpyAttributes, dstLocHint) == 12);
@@ -2394,7 +2444,8 @@ struct cudaMemsetParams {
   size_t width;
   size_t height;
 };
-static_assert(sizeof(cudaMemsetParams) == 40 && alignof(cudaMemsetParams) == 8);
+static_assert(sizeof(cudaMemsetParams) == 40);
+static_assert(alignof(cudaMemsetParams) == 8);
 static_assert(offsetof(cudaMemsetParams, dst) == 0);
 static_assert(offsetof(cudaMemsetParams, pitch) == 8);
 static_assert(offsetof(cudaMemsetParams, value) == 16);
@@ -2408,7 +2459,8 @@ struct cudaPointerAttributes {
   void* devicePointer;
   void* hostPointer;
 };
-static_assert(sizeof(cudaPointerAttributes) == 24 && alignof(cudaPointerAttributes) == 8);
+static_assert(sizeof(cudaPointerAttributes) == 24);
+static_assert(alignof(cudaPointerAttributes) == 8);
 static_assert(offsetof(cudaPointerAttributes, type) == 0);
 static_assert(offsetof(cudaPointerAttributes, device) == 4);
 static_assert(offsetof(cudaPointerAttributes, devicePointer) == 8);
@@ -2437,7 +2489,8 @@ struct cudaResourceDesc {
     } pitch2D;
   } res;
 };
-static_assert(sizeof(cudaResourceDesc) == 64 && alignof(cudaResourceDesc) == 8);
+static_assert(sizeof(cudaResourceDesc) == 64);
+static_assert(alignof(cudaResourceDesc) == 8);
 static_assert(offsetof(cudaResourceDesc, resType) == 0);
 static_assert(offsetof(cudaResourceDesc, res) == 8);
 static_assert(offsetof(cudaResourceDesc, res.array) == 8);
@@ -2465,7 +2518,8 @@ struct cudaResourceViewDesc {
   unsigned int firstLayer;
   unsigned int lastLayer;
 };
-static_assert(sizeof(cudaResourceViewDesc) == 48 && alignof(cudaResourceViewDesc) == 8);
+static_assert(sizeof(cudaResourceViewDesc) == 48);
+static_assert(alignof(cudaResourceViewDesc) == 8);
 static_assert(offsetof(cudaResourceViewDesc, format) == 0);
 static_assert(offsetof(cudaResourceViewDesc, width) == 8);
 static_assert(offsetof(cudaResourceViewDesc, height) == 16);
@@ -2490,7 +2544,8 @@ struct cudaTextureDesc {
   int disableTrilinearOptimization;
   int seamlessCubemap;
 };
-static_assert(sizeof(cudaTextureDesc) == 72 && alignof(cudaTextureDesc) == 4);
+static_assert(sizeof(cudaTextureDesc) == 72);
+static_assert(alignof(cudaTextureDesc) == 4);
 static_assert(offsetof(cudaTextureDesc, addressMode) == 0);
 static_assert(offsetof(cudaTextureDesc, filterMode) == 12);
 static_assert(offsetof(cudaTextureDesc, readMode) == 16);
@@ -2511,8 +2566,8 @@ struct cudalibraryHostUniversalFunctionAndDataTable {
   void* dataTable;
   size_t dataWindowSize;
 };
-static_assert(
-    sizeof(cudalibraryHostUniversalFunctionAndDataTable) == 32 && alignof(cudalibraryHostUniversalFunctionAndDataTable) == 8);
+static_assert(sizeof(cudalibraryHostUniversalFunctionAndDataTable) == 32);
+static_assert(alignof(cudalibraryHostUniversalFunctionAndDataTable) == 8);
 static_assert(offsetof(cudalibraryHostUniversalFunctionAndDataTable, functionTable) == 0);
 static_assert(offsetof(cudalibraryHostUniversalFunctionAndDataTable, functionWindowSize) == 8);
 static_assert(offsetof(cudalibraryHostUniversalFunctionAndDataTable, dataTable) == 16);
@@ -2521,14 +2576,16 @@ static_assert(offsetof(cudalibraryHostUniversalFunctionAndDataTable, dataWindowS
 struct double1 {
   double x;
 };
-static_assert(sizeof(double1) == 8 && alignof(double1) == 8);
+static_assert(sizeof(double1) == 8);
+static_assert(alignof(double1) == 8);
 static_assert(offsetof(double1, x) == 0);
 
 struct alignas(16) double2 {
   double x;
   double y;
 };
-static_assert(sizeof(double2) == 16 && alignof(double2) == 16);
+static_assert(sizeof(double2) == 16);
+static_assert(alignof(double2) == 16);
 static_assert(offsetof(double2, x) == 0);
 static_assert(offsetof(double2, y) == 8);
 
@@ -2537,7 +2594,8 @@ struct double3 {
   double y;
   double z;
 };
-static_assert(sizeof(double3) == 24 && alignof(double3) == 8);
+static_assert(sizeof(double3) == 24);
+static_assert(alignof(double3) == 8);
 static_assert(offsetof(double3, x) == 0);
 static_assert(offsetof(double3, y) == 8);
 static_assert(offsetof(double3, z) == 16);
@@ -2548,7 +2606,8 @@ struct alignas(16) double4 {
   double z;
   double w;
 };
-static_assert(sizeof(double4) == 32 && alignof(double4) == 16);
+static_assert(sizeof(double4) == 32);
+static_assert(alignof(double4) == 16);
 static_assert(offsetof(double4, x) == 0);
 static_assert(offsetof(double4, y) == 8);
 static_assert(offsetof(double4, z) == 16);
@@ -2557,14 +2616,16 @@ static_assert(offsetof(double4, w) == 24);
 struct float1 {
   float x;
 };
-static_assert(sizeof(float1) == 4 && alignof(float1) == 4);
+static_assert(sizeof(float1) == 4);
+static_assert(alignof(float1) == 4);
 static_assert(offsetof(float1, x) == 0);
 
 struct alignas(8) float2 {
   float x;
   float y;
 };
-static_assert(sizeof(float2) == 8 && alignof(float2) == 8);
+static_assert(sizeof(float2) == 8);
+static_assert(alignof(float2) == 8);
 static_assert(offsetof(float2, x) == 0);
 static_assert(offsetof(float2, y) == 4);
 
@@ -2573,7 +2634,8 @@ struct float3 {
   float y;
   float z;
 };
-static_assert(sizeof(float3) == 12 && alignof(float3) == 4);
+static_assert(sizeof(float3) == 12);
+static_assert(alignof(float3) == 4);
 static_assert(offsetof(float3, x) == 0);
 static_assert(offsetof(float3, y) == 4);
 static_assert(offsetof(float3, z) == 8);
@@ -2584,7 +2646,8 @@ struct alignas(16) float4 {
   float z;
   float w;
 };
-static_assert(sizeof(float4) == 16 && alignof(float4) == 16);
+static_assert(sizeof(float4) == 16);
+static_assert(alignof(float4) == 16);
 static_assert(offsetof(float4, x) == 0);
 static_assert(offsetof(float4, y) == 4);
 static_assert(offsetof(float4, z) == 8);
@@ -2593,14 +2656,16 @@ static_assert(offsetof(float4, w) == 12);
 struct int1 {
   int x;
 };
-static_assert(sizeof(int1) == 4 && alignof(int1) == 4);
+static_assert(sizeof(int1) == 4);
+static_assert(alignof(int1) == 4);
 static_assert(offsetof(int1, x) == 0);
 
 struct alignas(8) int2 {
   int x;
   int y;
 };
-static_assert(sizeof(int2) == 8 && alignof(int2) == 8);
+static_assert(sizeof(int2) == 8);
+static_assert(alignof(int2) == 8);
 static_assert(offsetof(int2, x) == 0);
 static_assert(offsetof(int2, y) == 4);
 
@@ -2609,7 +2674,8 @@ struct int3 {
   int y;
   int z;
 };
-static_assert(sizeof(int3) == 12 && alignof(int3) == 4);
+static_assert(sizeof(int3) == 12);
+static_assert(alignof(int3) == 4);
 static_assert(offsetof(int3, x) == 0);
 static_assert(offsetof(int3, y) == 4);
 static_assert(offsetof(int3, z) == 8);
@@ -2620,7 +2686,8 @@ struct alignas(16) int4 {
   int z;
   int w;
 };
-static_assert(sizeof(int4) == 16 && alignof(int4) == 16);
+static_assert(sizeof(int4) == 16);
+static_assert(alignof(int4) == 16);
 static_assert(offsetof(int4, x) == 0);
 static_assert(offsetof(int4, y) == 4);
 static_assert(offsetof(int4, z) == 8);
@@ -2629,14 +2696,16 @@ static_assert(offsetof(int4, w) == 12);
 struct long1 {
   long x;
 };
-static_assert(sizeof(long1) == 8 && alignof(long1) == 8);
+static_assert(sizeof(long1) == 8);
+static_assert(alignof(long1) == 8);
 static_assert(offsetof(long1, x) == 0);
 
 struct alignas(16) long2 {
   long x;
   long y;
 };
-static_assert(sizeof(long2) == 16 && alignof(long2) == 16);
+static_assert(sizeof(long2) == 16);
+static_assert(alignof(long2) == 16);
 static_assert(offsetof(long2, x) == 0);
 static_assert(offsetof(long2, y) == 8);
 
@@ -2645,7 +2714,8 @@ struct long3 {
   long y;
   long z;
 };
-static_assert(sizeof(long3) == 24 && alignof(long3) == 8);
+static_assert(sizeof(long3) == 24);
+static_assert(alignof(long3) == 8);
 static_assert(offsetof(long3, x) == 0);
 static_assert(offsetof(long3, y) == 8);
 static_assert(offsetof(long3, z) == 16);
@@ -2656,7 +2726,8 @@ struct alignas(16) long4 {
   long z;
   long w;
 };
-static_assert(sizeof(long4) == 32 && alignof(long4) == 16);
+static_assert(sizeof(long4) == 32);
+static_assert(alignof(long4) == 16);
 static_assert(offsetof(long4, x) == 0);
 static_assert(offsetof(long4, y) == 8);
 static_assert(offsetof(long4, z) == 16);
@@ -2665,14 +2736,16 @@ static_assert(offsetof(long4, w) == 24);
 struct longlong1 {
   long long x;
 };
-static_assert(sizeof(longlong1) == 8 && alignof(longlong1) == 8);
+static_assert(sizeof(longlong1) == 8);
+static_assert(alignof(longlong1) == 8);
 static_assert(offsetof(longlong1, x) == 0);
 
 struct alignas(16) longlong2 {
   long long x;
   long long y;
 };
-static_assert(sizeof(longlong2) == 16 && alignof(longlong2) == 16);
+static_assert(sizeof(longlong2) == 16);
+static_assert(alignof(longlong2) == 16);
 static_assert(offsetof(longlong2, x) == 0);
 static_assert(offsetof(longlong2, y) == 8);
 
@@ -2681,7 +2754,8 @@ struct longlong3 {
   long long y;
   long long z;
 };
-static_assert(sizeof(longlong3) == 24 && alignof(longlong3) == 8);
+static_assert(sizeof(longlong3) == 24);
+static_assert(alignof(longlong3) == 8);
 static_assert(offsetof(longlong3, x) == 0);
 static_assert(offsetof(longlong3, y) == 8);
 static_assert(offsetof(longlong3, z) == 16);
@@ -2692,7 +2766,8 @@ struct alignas(16) longlong4 {
   long long z;
   long long w;
 };
-static_assert(sizeof(longlong4) == 32 && alignof(longlong4) == 16);
+static_assert(sizeof(longlong4) == 32);
+static_assert(alignof(longlong4) == 16);
 static_assert(offsetof(longlong4, x) == 0);
 static_assert(offsetof(longlong4, y) == 8);
 static_assert(offsetof(longlong4, z) == 16);
@@ -2701,14 +2776,16 @@ static_assert(offsetof(longlong4, w) == 24);
 struct short1 {
   short x;
 };
-static_assert(sizeof(short1) == 2 && alignof(short1) == 2);
+static_assert(sizeof(short1) == 2);
+static_assert(alignof(short1) == 2);
 static_assert(offsetof(short1, x) == 0);
 
 struct alignas(4) short2 {
   short x;
   short y;
 };
-static_assert(sizeof(short2) == 4 && alignof(short2) == 4);
+static_assert(sizeof(short2) == 4);
+static_assert(alignof(short2) == 4);
 static_assert(offsetof(short2, x) == 0);
 static_assert(offsetof(short2, y) == 2);
 
@@ -2717,7 +2794,8 @@ struct short3 {
   short y;
   short z;
 };
-static_assert(sizeof(short3) == 6 && alignof(short3) == 2);
+static_assert(sizeof(short3) == 6);
+static_assert(alignof(short3) == 2);
 static_assert(offsetof(short3, x) == 0);
 static_assert(offsetof(short3, y) == 2);
 static_assert(offsetof(short3, z) == 4);
@@ -2728,7 +2806,8 @@ struct alignas(8) short4 {
   short z;
   short w;
 };
-static_assert(sizeof(short4) == 8 && alignof(short4) == 8);
+static_assert(sizeof(short4) == 8);
+static_assert(alignof(short4) == 8);
 static_assert(offsetof(short4, x) == 0);
 static_assert(offsetof(short4, y) == 2);
 static_assert(offsetof(short4, z) == 4);
@@ -2737,14 +2816,16 @@ static_assert(offsetof(short4, w) == 6);
 struct uchar1 {
   unsigned char x;
 };
-static_assert(sizeof(uchar1) == 1 && alignof(uchar1) == 1);
+static_assert(sizeof(uchar1) == 1);
+static_assert(alignof(uchar1) == 1);
 static_assert(offsetof(uchar1, x) == 0);
 
 struct alignas(2) uchar2 {
   unsigned char x;
   unsigned char y;
 };
-static_assert(sizeof(uchar2) == 2 && alignof(uchar2) == 2);
+static_assert(sizeof(uchar2) == 2);
+static_assert(alignof(uchar2) == 2);
 static_assert(offsetof(uchar2, x) == 0);
 static_assert(offsetof(uchar2, y) == 1);
 
@@ -2753,7 +2834,8 @@ struct uchar3 {
   unsigned char y;
   unsigned char z;
 };
-static_assert(sizeof(uchar3) == 3 && alignof(uchar3) == 1);
+static_assert(sizeof(uchar3) == 3);
+static_assert(alignof(uchar3) == 1);
 static_assert(offsetof(uchar3, x) == 0);
 static_assert(offsetof(uchar3, y) == 1);
 static_assert(offsetof(uchar3, z) == 2);
@@ -2764,7 +2846,8 @@ struct alignas(4) uchar4 {
   unsigned char z;
   unsigned char w;
 };
-static_assert(sizeof(uchar4) == 4 && alignof(uchar4) == 4);
+static_assert(sizeof(uchar4) == 4);
+static_assert(alignof(uchar4) == 4);
 static_assert(offsetof(uchar4, x) == 0);
 static_assert(offsetof(uchar4, y) == 1);
 static_assert(offsetof(uchar4, z) == 2);
@@ -2773,14 +2856,16 @@ static_assert(offsetof(uchar4, w) == 3);
 struct uint1 {
   unsigned int x;
 };
-static_assert(sizeof(uint1) == 4 && alignof(uint1) == 4);
+static_assert(sizeof(uint1) == 4);
+static_assert(alignof(uint1) == 4);
 static_assert(offsetof(uint1, x) == 0);
 
 struct alignas(8) uint2 {
   unsigned int x;
   unsigned int y;
 };
-static_assert(sizeof(uint2) == 8 && alignof(uint2) == 8);
+static_assert(sizeof(uint2) == 8);
+static_assert(alignof(uint2) == 8);
 static_assert(offsetof(uint2, x) == 0);
 static_assert(offsetof(uint2, y) == 4);
 
@@ -2789,7 +2874,8 @@ struct uint3 {
   unsigned int y;
   unsigned int z;
 };
-static_assert(sizeof(uint3) == 12 && alignof(uint3) == 4);
+static_assert(sizeof(uint3) == 12);
+static_assert(alignof(uint3) == 4);
 static_assert(offsetof(uint3, x) == 0);
 static_assert(offsetof(uint3, y) == 4);
 static_assert(offsetof(uint3, z) == 8);
@@ -2800,7 +2886,8 @@ struct alignas(16) uint4 {
   unsigned int z;
   unsigned int w;
 };
-static_assert(sizeof(uint4) == 16 && alignof(uint4) == 16);
+static_assert(sizeof(uint4) == 16);
+static_assert(alignof(uint4) == 16);
 static_assert(offsetof(uint4, x) == 0);
 static_assert(offsetof(uint4, y) == 4);
 static_assert(offsetof(uint4, z) == 8);
@@ -2809,14 +2896,16 @@ static_assert(offsetof(uint4, w) == 12);
 struct ulong1 {
   unsigned long x;
 };
-static_assert(sizeof(ulong1) == 8 && alignof(ulong1) == 8);
+static_assert(sizeof(ulong1) == 8);
+static_assert(alignof(ulong1) == 8);
 static_assert(offsetof(ulong1, x) == 0);
 
 struct alignas(16) ulong2 {
   unsigned long x;
   unsigned long y;
 };
-static_assert(sizeof(ulong2) == 16 && alignof(ulong2) == 16);
+static_assert(sizeof(ulong2) == 16);
+static_assert(alignof(ulong2) == 16);
 static_assert(offsetof(ulong2, x) == 0);
 static_assert(offsetof(ulong2, y) == 8);
 
@@ -2825,7 +2914,8 @@ struct ulong3 {
   unsigned long y;
   unsigned long z;
 };
-static_assert(sizeof(ulong3) == 24 && alignof(ulong3) == 8);
+static_assert(sizeof(ulong3) == 24);
+static_assert(alignof(ulong3) == 8);
 static_assert(offsetof(ulong3, x) == 0);
 static_assert(offsetof(ulong3, y) == 8);
 static_assert(offsetof(ulong3, z) == 16);
@@ -2836,7 +2926,8 @@ struct alignas(16) ulong4 {
   unsigned long z;
   unsigned long w;
 };
-static_assert(sizeof(ulong4) == 32 && alignof(ulong4) == 16);
+static_assert(sizeof(ulong4) == 32);
+static_assert(alignof(ulong4) == 16);
 static_assert(offsetof(ulong4, x) == 0);
 static_assert(offsetof(ulong4, y) == 8);
 static_assert(offsetof(ulong4, z) == 16);
@@ -2845,14 +2936,16 @@ static_assert(offsetof(ulong4, w) == 24);
 struct ulonglong1 {
   unsigned long long x;
 };
-static_assert(sizeof(ulonglong1) == 8 && alignof(ulonglong1) == 8);
+static_assert(sizeof(ulonglong1) == 8);
+static_assert(alignof(ulonglong1) == 8);
 static_assert(offsetof(ulonglong1, x) == 0);
 
 struct alignas(16) ulonglong2 {
   unsigned long long x;
   unsigned long long y;
 };
-static_assert(sizeof(ulonglong2) == 16 && alignof(ulonglong2) == 16);
+static_assert(sizeof(ulonglong2) == 16);
+static_assert(alignof(ulonglong2) == 16);
 static_assert(offsetof(ulonglong2, x) == 0);
 static_assert(offsetof(ulonglong2, y) == 8);
 
@@ -2861,7 +2954,8 @@ struct ulonglong3 {
   unsigned long long y;
   unsigned long long z;
 };
-static_assert(sizeof(ulonglong3) == 24 && alignof(ulonglong3) == 8);
+static_assert(sizeof(ulonglong3) == 24);
+static_assert(alignof(ulonglong3) == 8);
 static_assert(offsetof(ulonglong3, x) == 0);
 static_assert(offsetof(ulonglong3, y) == 8);
 static_assert(offsetof(ulonglong3, z) == 16);
@@ -2872,7 +2966,8 @@ struct alignas(16) ulonglong4 {
   unsigned long long z;
   unsigned long long w;
 };
-static_assert(sizeof(ulonglong4) == 32 && alignof(ulonglong4) == 16);
+static_assert(sizeof(ulonglong4) == 32);
+static_assert(alignof(ulonglong4) == 16);
 static_assert(offsetof(ulonglong4, x) == 0);
 static_assert(offsetof(ulonglong4, y) == 8);
 static_assert(offsetof(ulonglong4, z) == 16);
@@ -2881,14 +2976,16 @@ static_assert(offsetof(ulonglong4, w) == 24);
 struct ushort1 {
   unsigned short x;
 };
-static_assert(sizeof(ushort1) == 2 && alignof(ushort1) == 2);
+static_assert(sizeof(ushort1) == 2);
+static_assert(alignof(ushort1) == 2);
 static_assert(offsetof(ushort1, x) == 0);
 
 struct alignas(4) ushort2 {
   unsigned short x;
   unsigned short y;
 };
-static_assert(sizeof(ushort2) == 4 && alignof(ushort2) == 4);
+static_assert(sizeof(ushort2) == 4);
+static_assert(alignof(ushort2) == 4);
 static_assert(offsetof(ushort2, x) == 0);
 static_assert(offsetof(ushort2, y) == 2);
 
@@ -2897,7 +2994,8 @@ struct ushort3 {
   unsigned short y;
   unsigned short z;
 };
-static_assert(sizeof(ushort3) == 6 && alignof(ushort3) == 2);
+static_assert(sizeof(ushort3) == 6);
+static_assert(alignof(ushort3) == 2);
 static_assert(offsetof(ushort3, x) == 0);
 static_assert(offsetof(ushort3, y) == 2);
 static_assert(offsetof(ushort3, z) == 4);
@@ -2908,7 +3006,8 @@ struct alignas(8) ushort4 {
   unsigned short z;
   unsigned short w;
 };
-static_assert(sizeof(ushort4) == 8 && alignof(ushort4) == 8);
+static_assert(sizeof(ushort4) == 8);
+static_assert(alignof(ushort4) == 8);
 static_assert(offsetof(ushort4, x) == 0);
 static_assert(offsetof(ushort4, y) == 2);
 static_assert(offsetof(ushort4, z) == 4);

@@ -210,7 +210,8 @@ struct cudaLibXtDesc_t {
   int subFormat;
   void* libDescriptor;
 };
-static_assert(sizeof(cudaLibXtDesc_t) == 32 && alignof(cudaLibXtDesc_t) == 8);
+static_assert(sizeof(cudaLibXtDesc_t) == 32);
+static_assert(alignof(cudaLibXtDesc_t) == 8);
 static_assert(offsetof(cudaLibXtDesc_t, version) == 0);
 static_assert(offsetof(cudaLibXtDesc_t, descriptor) == 8);
 static_assert(offsetof(cudaLibXtDesc_t, library) == 16);
@@ -225,7 +226,8 @@ struct cudaXtDesc_t {
   size_t size[64];
   void* cudaXtState;
 };
-static_assert(sizeof(cudaXtDesc_t) == 1296 && alignof(cudaXtDesc_t) == 8);
+static_assert(sizeof(cudaXtDesc_t) == 1296);
+static_assert(alignof(cudaXtDesc_t) == 8);
 static_assert(offsetof(cudaXtDesc_t, version) == 0);
 static_assert(offsetof(cudaXtDesc_t, nGPUs) == 4);
 static_assert(offsetof(cudaXtDesc_t, GPUs) == 8);
@@ -249,7 +251,8 @@ struct cufftXt1dFactors_t {
   int factor1Shift;
   int factor2Shift;
 };
-static_assert(sizeof(cufftXt1dFactors_t) == 96 && alignof(cufftXt1dFactors_t) == 8);
+static_assert(sizeof(cufftXt1dFactors_t) == 96);
+static_assert(alignof(cufftXt1dFactors_t) == 8);
 static_assert(offsetof(cufftXt1dFactors_t, size) == 0);
 static_assert(offsetof(cufftXt1dFactors_t, stringCount) == 8);
 static_assert(offsetof(cufftXt1dFactors_t, stringLength) == 16);
@@ -269,7 +272,8 @@ struct alignas(16) double2 {
   double x;
   double y;
 };
-static_assert(sizeof(double2) == 16 && alignof(double2) == 16);
+static_assert(sizeof(double2) == 16);
+static_assert(alignof(double2) == 16);
 static_assert(offsetof(double2, x) == 0);
 static_assert(offsetof(double2, y) == 8);
 
@@ -278,7 +282,8 @@ struct fftw_iodim {
   int is;
   int os;
 };
-static_assert(sizeof(fftw_iodim) == 12 && alignof(fftw_iodim) == 4);
+static_assert(sizeof(fftw_iodim) == 12);
+static_assert(alignof(fftw_iodim) == 4);
 static_assert(offsetof(fftw_iodim, n) == 0);
 static_assert(offsetof(fftw_iodim, is) == 4);
 static_assert(offsetof(fftw_iodim, os) == 8);
@@ -288,7 +293,8 @@ struct fftw_iodim64 {
   ptrdiff_t is;
   ptrdiff_t os;
 };
-static_assert(sizeof(fftw_iodim64) == 24 && alignof(fftw_iodim64) == 8);
+static_assert(sizeof(fftw_iodim64) == 24);
+static_assert(alignof(fftw_iodim64) == 8);
 static_assert(offsetof(fftw_iodim64, n) == 0);
 static_assert(offsetof(fftw_iodim64, is) == 8);
 static_assert(offsetof(fftw_iodim64, os) == 16);
@@ -297,7 +303,8 @@ struct alignas(8) float2 {
   float x;
   float y;
 };
-static_assert(sizeof(float2) == 8 && alignof(float2) == 8);
+static_assert(sizeof(float2) == 8);
+static_assert(alignof(float2) == 8);
 static_assert(offsetof(float2, x) == 0);
 static_assert(offsetof(float2, y) == 4);
 

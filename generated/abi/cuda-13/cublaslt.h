@@ -1088,21 +1088,22 @@ using libraryPropertyType = libraryPropertyType_t;
 struct cublasLtEmulationDescOpaque_t {
   uint64_t data[8];
 };
-static_assert(
-    sizeof(cublasLtEmulationDescOpaque_t) == 64 && alignof(cublasLtEmulationDescOpaque_t) == 8);
+static_assert(sizeof(cublasLtEmulationDescOpaque_t) == 64);
+static_assert(alignof(cublasLtEmulationDescOpaque_t) == 8);
 static_assert(offsetof(cublasLtEmulationDescOpaque_t, data) == 0);
 
 struct cublasLtMatmulAlgo_t {
   uint64_t data[8];
 };
-static_assert(sizeof(cublasLtMatmulAlgo_t) == 64 && alignof(cublasLtMatmulAlgo_t) == 8);
+static_assert(sizeof(cublasLtMatmulAlgo_t) == 64);
+static_assert(alignof(cublasLtMatmulAlgo_t) == 8);
 static_assert(offsetof(cublasLtMatmulAlgo_t, data) == 0);
 
 struct cublasLtMatmulDescOpaque_t {
   uint64_t data[32];
 };
-static_assert(
-    sizeof(cublasLtMatmulDescOpaque_t) == 256 && alignof(cublasLtMatmulDescOpaque_t) == 8);
+static_assert(sizeof(cublasLtMatmulDescOpaque_t) == 256);
+static_assert(alignof(cublasLtMatmulDescOpaque_t) == 8);
 static_assert(offsetof(cublasLtMatmulDescOpaque_t, data) == 0);
 
 struct cublasLtMatmulHeuristicResult_t {
@@ -1112,8 +1113,8 @@ struct cublasLtMatmulHeuristicResult_t {
   float wavesCount;
   int reserved[4];
 };
-static_assert(
-    sizeof(cublasLtMatmulHeuristicResult_t) == 96 && alignof(cublasLtMatmulHeuristicResult_t) == 8);
+static_assert(sizeof(cublasLtMatmulHeuristicResult_t) == 96);
+static_assert(alignof(cublasLtMatmulHeuristicResult_t) == 8);
 static_assert(offsetof(cublasLtMatmulHeuristicResult_t, algo) == 0);
 static_assert(offsetof(cublasLtMatmulHeuristicResult_t, workspaceSize) == 64);
 static_assert(offsetof(cublasLtMatmulHeuristicResult_t, state) == 72);
@@ -1123,22 +1124,22 @@ static_assert(offsetof(cublasLtMatmulHeuristicResult_t, reserved) == 80);
 struct cublasLtMatmulPreferenceOpaque_t {
   uint64_t data[12];
 };
-static_assert(
-    sizeof(cublasLtMatmulPreferenceOpaque_t) == 96 && alignof(cublasLtMatmulPreferenceOpaque_t) == 8);
+static_assert(sizeof(cublasLtMatmulPreferenceOpaque_t) == 96);
+static_assert(alignof(cublasLtMatmulPreferenceOpaque_t) == 8);
 static_assert(offsetof(cublasLtMatmulPreferenceOpaque_t, data) == 0);
 
 struct cublasLtMatrixLayoutOpaque_t {
   uint64_t data[14];
 };
-static_assert(
-    sizeof(cublasLtMatrixLayoutOpaque_t) == 112 && alignof(cublasLtMatrixLayoutOpaque_t) == 8);
+static_assert(sizeof(cublasLtMatrixLayoutOpaque_t) == 112);
+static_assert(alignof(cublasLtMatrixLayoutOpaque_t) == 8);
 static_assert(offsetof(cublasLtMatrixLayoutOpaque_t, data) == 0);
 
 struct cublasLtMatrixTransformDescOpaque_t {
   uint64_t data[8];
 };
-static_assert(
-    sizeof(cublasLtMatrixTransformDescOpaque_t) == 64 && alignof(cublasLtMatrixTransformDescOpaque_t) == 8);
+static_assert(sizeof(cublasLtMatrixTransformDescOpaque_t) == 64);
+static_assert(alignof(cublasLtMatrixTransformDescOpaque_t) == 8);
 static_assert(offsetof(cublasLtMatrixTransformDescOpaque_t, data) == 0);
 
 }  // namespace cudaway::cuda13::cublaslt

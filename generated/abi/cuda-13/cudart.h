@@ -1405,20 +1405,23 @@ using libraryPropertyType = libraryPropertyType_t;
 struct CUuuid_st {
   char bytes[16];
 };
-static_assert(sizeof(CUuuid_st) == 16 && alignof(CUuuid_st) == 1);
+static_assert(sizeof(CUuuid_st) == 16);
+static_assert(alignof(CUuuid_st) == 1);
 static_assert(offsetof(CUuuid_st, bytes) == 0);
 
 struct char1 {
   signed char x;
 };
-static_assert(sizeof(char1) == 1 && alignof(char1) == 1);
+static_assert(sizeof(char1) == 1);
+static_assert(alignof(char1) == 1);
 static_assert(offsetof(char1, x) == 0);
 
 struct alignas(2) char2 {
   signed char x;
   signed char y;
 };
-static_assert(sizeof(char2) == 2 && alignof(char2) == 2);
+static_assert(sizeof(char2) == 2);
+static_assert(alignof(char2) == 2);
 static_assert(offsetof(char2, x) == 0);
 static_assert(offsetof(char2, y) == 1);
 
@@ -1427,7 +1430,8 @@ struct char3 {
   signed char y;
   signed char z;
 };
-static_assert(sizeof(char3) == 3 && alignof(char3) == 1);
+static_assert(sizeof(char3) == 3);
+static_assert(alignof(char3) == 1);
 static_assert(offsetof(char3, x) == 0);
 static_assert(offsetof(char3, y) == 1);
 static_assert(offsetof(char3, z) == 2);
@@ -1438,7 +1442,8 @@ struct alignas(4) char4 {
   signed char z;
   signed char w;
 };
-static_assert(sizeof(char4) == 4 && alignof(char4) == 4);
+static_assert(sizeof(char4) == 4);
+static_assert(alignof(char4) == 4);
 static_assert(offsetof(char4, x) == 0);
 static_assert(offsetof(char4, y) == 1);
 static_assert(offsetof(char4, z) == 2);
@@ -1451,7 +1456,8 @@ struct cudaAccessPolicyWindow {
   cudaAccessProperty hitProp;
   cudaAccessProperty missProp;
 };
-static_assert(sizeof(cudaAccessPolicyWindow) == 32 && alignof(cudaAccessPolicyWindow) == 8);
+static_assert(sizeof(cudaAccessPolicyWindow) == 32);
+static_assert(alignof(cudaAccessPolicyWindow) == 8);
 static_assert(offsetof(cudaAccessPolicyWindow, base_ptr) == 0);
 static_assert(offsetof(cudaAccessPolicyWindow, num_bytes) == 8);
 static_assert(offsetof(cudaAccessPolicyWindow, hitRatio) == 16);
@@ -1463,8 +1469,8 @@ struct cudaArrayMemoryRequirements {
   size_t alignment;
   unsigned int reserved[4];
 };
-static_assert(
-    sizeof(cudaArrayMemoryRequirements) == 32 && alignof(cudaArrayMemoryRequirements) == 8);
+static_assert(sizeof(cudaArrayMemoryRequirements) == 32);
+static_assert(alignof(cudaArrayMemoryRequirements) == 8);
 static_assert(offsetof(cudaArrayMemoryRequirements, size) == 0);
 static_assert(offsetof(cudaArrayMemoryRequirements, alignment) == 8);
 static_assert(offsetof(cudaArrayMemoryRequirements, reserved) == 16);
@@ -1480,7 +1486,8 @@ struct cudaArraySparseProperties {
   unsigned int flags;
   unsigned int reserved[4];
 };
-static_assert(sizeof(cudaArraySparseProperties) == 48 && alignof(cudaArraySparseProperties) == 8);
+static_assert(sizeof(cudaArraySparseProperties) == 48);
+static_assert(alignof(cudaArraySparseProperties) == 8);
 static_assert(offsetof(cudaArraySparseProperties, tileExtent) == 0);
 static_assert(offsetof(cudaArraySparseProperties, tileExtent.width) == 0);
 static_assert(offsetof(cudaArraySparseProperties, tileExtent.height) == 4);
@@ -1498,7 +1505,8 @@ struct cudaAsyncNotificationInfo {
     } overBudget;
   } info;
 };
-static_assert(sizeof(cudaAsyncNotificationInfo) == 16 && alignof(cudaAsyncNotificationInfo) == 8);
+static_assert(sizeof(cudaAsyncNotificationInfo) == 16);
+static_assert(alignof(cudaAsyncNotificationInfo) == 8);
 static_assert(offsetof(cudaAsyncNotificationInfo, type) == 0);
 static_assert(offsetof(cudaAsyncNotificationInfo, info) == 8);
 static_assert(offsetof(cudaAsyncNotificationInfo, info.overBudget) == 8);
@@ -1511,7 +1519,8 @@ struct cudaChannelFormatDesc {
   int w;
   cudaChannelFormatKind f;
 };
-static_assert(sizeof(cudaChannelFormatDesc) == 20 && alignof(cudaChannelFormatDesc) == 4);
+static_assert(sizeof(cudaChannelFormatDesc) == 20);
+static_assert(alignof(cudaChannelFormatDesc) == 4);
 static_assert(offsetof(cudaChannelFormatDesc, x) == 0);
 static_assert(offsetof(cudaChannelFormatDesc, y) == 4);
 static_assert(offsetof(cudaChannelFormatDesc, z) == 8);
@@ -1522,7 +1531,8 @@ struct cudaChildGraphNodeParams {
   cudaGraph_t graph;
   cudaGraphChildGraphNodeOwnership ownership;
 };
-static_assert(sizeof(cudaChildGraphNodeParams) == 16 && alignof(cudaChildGraphNodeParams) == 8);
+static_assert(sizeof(cudaChildGraphNodeParams) == 16);
+static_assert(alignof(cudaChildGraphNodeParams) == 8);
 static_assert(offsetof(cudaChildGraphNodeParams, graph) == 0);
 static_assert(offsetof(cudaChildGraphNodeParams, ownership) == 8);
 
@@ -1533,7 +1543,8 @@ struct cudaConditionalNodeParams {
   cudaGraph_t* phGraph_out;
   cudaExecutionContext_t ctx;
 };
-static_assert(sizeof(cudaConditionalNodeParams) == 32 && alignof(cudaConditionalNodeParams) == 8);
+static_assert(sizeof(cudaConditionalNodeParams) == 32);
+static_assert(alignof(cudaConditionalNodeParams) == 8);
 static_assert(offsetof(cudaConditionalNodeParams, handle) == 0);
 static_assert(offsetof(cudaConditionalNodeParams, type) == 8);
 static_assert(offsetof(cudaConditionalNodeParams, size) == 12);
@@ -1547,7 +1558,8 @@ struct cudaDevSmResource {
   unsigned int flags;
   unsigned int localityDomainId;
 };
-static_assert(sizeof(cudaDevSmResource) == 20 && alignof(cudaDevSmResource) == 4);
+static_assert(sizeof(cudaDevSmResource) == 20);
+static_assert(alignof(cudaDevSmResource) == 4);
 static_assert(offsetof(cudaDevSmResource, smCount) == 0);
 static_assert(offsetof(cudaDevSmResource, minSmPartitionSize) == 4);
 static_assert(offsetof(cudaDevSmResource, smCoscheduledAlignment) == 8);
@@ -1559,8 +1571,8 @@ struct cudaDevWorkqueueConfigResource {
   unsigned int wqConcurrencyLimit;
   cudaDevWorkqueueConfigScope sharingScope;
 };
-static_assert(
-    sizeof(cudaDevWorkqueueConfigResource) == 12 && alignof(cudaDevWorkqueueConfigResource) == 4);
+static_assert(sizeof(cudaDevWorkqueueConfigResource) == 12);
+static_assert(alignof(cudaDevWorkqueueConfigResource) == 4);
 static_assert(offsetof(cudaDevWorkqueueConfigResource, device) == 0);
 static_assert(offsetof(cudaDevWorkqueueConfigResource, wqConcurrencyLimit) == 4);
 static_assert(offsetof(cudaDevWorkqueueConfigResource, sharingScope) == 8);
@@ -1568,7 +1580,8 @@ static_assert(offsetof(cudaDevWorkqueueConfigResource, sharingScope) == 8);
 struct cudaDevWorkqueueResource {
   unsigned char reserved[40];
 };
-static_assert(sizeof(cudaDevWorkqueueResource) == 40 && alignof(cudaDevWorkqueueResource) == 1);
+static_assert(sizeof(cudaDevWorkqueueResource) == 40);
+static_assert(alignof(cudaDevWorkqueueResource) == 1);
 static_assert(offsetof(cudaDevWorkqueueResource, reserved) == 0);
 
 struct cudaDevResource_st {
@@ -1582,7 +1595,8 @@ struct cudaDevResource_st {
   };
   cudaDevResource_st* nextResource;
 };
-static_assert(sizeof(cudaDevResource_st) == 144 && alignof(cudaDevResource_st) == 8);
+static_assert(sizeof(cudaDevResource_st) == 144);
+static_assert(alignof(cudaDevResource_st) == 8);
 static_assert(offsetof(cudaDevResource_st, type) == 0);
 static_assert(offsetof(cudaDevResource_st, _internal_padding) == 4);
 static_assert(offsetof(cudaDevResource_st, sm) == 96);
@@ -1599,8 +1613,8 @@ struct cudaDevSmResourceGroupParams_st {
   unsigned int localityDomainId;
   unsigned int reserved[11];
 };
-static_assert(
-    sizeof(cudaDevSmResourceGroupParams_st) == 64 && alignof(cudaDevSmResourceGroupParams_st) == 4);
+static_assert(sizeof(cudaDevSmResourceGroupParams_st) == 64);
+static_assert(alignof(cudaDevSmResourceGroupParams_st) == 4);
 static_assert(offsetof(cudaDevSmResourceGroupParams_st, smCount) == 0);
 static_assert(offsetof(cudaDevSmResourceGroupParams_st, coscheduledSmCount) == 4);
 static_assert(offsetof(cudaDevSmResourceGroupParams_st, preferredCoscheduledSmCount) == 8);
@@ -1703,7 +1717,8 @@ struct cudaDeviceProp {
   int hostNumaMultinodeIpcSupported;
   int reserved[56];
 };
-static_assert(sizeof(cudaDeviceProp) == 1008 && alignof(cudaDeviceProp) == 8);
+static_assert(sizeof(cudaDeviceProp) == 1008);
+static_assert(alignof(cudaDeviceProp) == 8);
 static_assert(offsetof(cudaDeviceProp, name) == 0);
 static_assert(offsetof(cudaDeviceProp, uuid) == 256);
 static_assert(offsetof(cudaDeviceProp, luid) == 272);
@@ -1804,7 +1819,8 @@ struct cudaPitchedPtr {
   size_t xsize;
   size_t ysize;
 };
-static_assert(sizeof(cudaPitchedPtr) == 32 && alignof(cudaPitchedPtr) == 8);
+static_assert(sizeof(cudaPitchedPtr) == 32);
+static_assert(alignof(cudaPitchedPtr) == 8);
 static_assert(offsetof(cudaPitchedPtr, ptr) == 0);
 static_assert(offsetof(cudaPitchedPtr, pitch) == 8);
 static_assert(offsetof(cudaPitchedPtr, xsize) == 16);
@@ -1819,7 +1835,8 @@ struct cudaEglPlaneDesc_st {
   cudaChannelFormatDesc channelDesc;
   unsigned int reserved[4];
 };
-static_assert(sizeof(cudaEglPlaneDesc_st) == 56 && alignof(cudaEglPlaneDesc_st) == 4);
+static_assert(sizeof(cudaEglPlaneDesc_st) == 56);
+static_assert(alignof(cudaEglPlaneDesc_st) == 4);
 static_assert(offsetof(cudaEglPlaneDesc_st, width) == 0);
 static_assert(offsetof(cudaEglPlaneDesc_st, height) == 4);
 static_assert(offsetof(cudaEglPlaneDesc_st, depth) == 8);
@@ -1838,7 +1855,8 @@ struct cudaEglFrame_st {
   cudaEglFrameType frameType;
   cudaEglColorFormat eglColorFormat;
 };
-static_assert(sizeof(cudaEglFrame_st) == 280 && alignof(cudaEglFrame_st) == 8);
+static_assert(sizeof(cudaEglFrame_st) == 280);
+static_assert(alignof(cudaEglFrame_st) == 8);
 static_assert(offsetof(cudaEglFrame_st, frame) == 0);
 static_assert(offsetof(cudaEglFrame_st, frame.pArray) == 0);
 static_assert(offsetof(cudaEglFrame_st, frame.pPitch) == 0);
@@ -1851,14 +1869,16 @@ struct cudaEventRecordNodeParams {
   cudaEvent_t event;
   cudaExecutionContext_t ctx;
 };
-static_assert(sizeof(cudaEventRecordNodeParams) == 16 && alignof(cudaEventRecordNodeParams) == 8);
+static_assert(sizeof(cudaEventRecordNodeParams) == 16);
+static_assert(alignof(cudaEventRecordNodeParams) == 8);
 static_assert(offsetof(cudaEventRecordNodeParams, event) == 0);
 static_assert(offsetof(cudaEventRecordNodeParams, ctx) == 8);
 
 struct cudaEventWaitNodeParams {
   cudaEvent_t event;
 };
-static_assert(sizeof(cudaEventWaitNodeParams) == 8 && alignof(cudaEventWaitNodeParams) == 8);
+static_assert(sizeof(cudaEventWaitNodeParams) == 8);
+static_assert(alignof(cudaEventWaitNodeParams) == 8);
 static_assert(offsetof(cudaEventWaitNodeParams, event) == 0);
 
 struct cudaExtent {
@@ -1866,7 +1886,8 @@ struct cudaExtent {
   size_t height;
   size_t depth;
 };
-static_assert(sizeof(cudaExtent) == 24 && alignof(cudaExtent) == 8);
+static_assert(sizeof(cudaExtent) == 24);
+static_assert(alignof(cudaExtent) == 8);
 static_assert(offsetof(cudaExtent, width) == 0);
 static_assert(offsetof(cudaExtent, height) == 8);
 static_assert(offsetof(cudaExtent, depth) == 16);
@@ -1877,8 +1898,8 @@ struct cudaExternalMemoryBufferDesc {
   unsigned int flags;
   unsigned int reserved[16];
 };
-static_assert(
-    sizeof(cudaExternalMemoryBufferDesc) == 88 && alignof(cudaExternalMemoryBufferDesc) == 8);
+static_assert(sizeof(cudaExternalMemoryBufferDesc) == 88);
+static_assert(alignof(cudaExternalMemoryBufferDesc) == 8);
 static_assert(offsetof(cudaExternalMemoryBufferDesc, offset) == 0);
 static_assert(offsetof(cudaExternalMemoryBufferDesc, size) == 8);
 static_assert(offsetof(cudaExternalMemoryBufferDesc, flags) == 16);
@@ -1898,8 +1919,8 @@ struct cudaExternalMemoryHandleDesc {
   unsigned int flags;
   unsigned int reserved[16];
 };
-static_assert(
-    sizeof(cudaExternalMemoryHandleDesc) == 104 && alignof(cudaExternalMemoryHandleDesc) == 8);
+static_assert(sizeof(cudaExternalMemoryHandleDesc) == 104);
+static_assert(alignof(cudaExternalMemoryHandleDesc) == 8);
 static_assert(offsetof(cudaExternalMemoryHandleDesc, type) == 0);
 static_assert(offsetof(cudaExternalMemoryHandleDesc, handle) == 8);
 static_assert(offsetof(cudaExternalMemoryHandleDesc, handle.fd) == 8);
@@ -1919,8 +1940,8 @@ struct cudaExternalMemoryMipmappedArrayDesc {
   unsigned int numLevels;
   unsigned int reserved[16];
 };
-static_assert(
-    sizeof(cudaExternalMemoryMipmappedArrayDesc) == 128 && alignof(cudaExternalMemoryMipmappedArrayDesc) == 8);
+static_assert(sizeof(cudaExternalMemoryMipmappedArrayDesc) == 128);
+static_assert(alignof(cudaExternalMemoryMipmappedArrayDesc) == 8);
 static_assert(offsetof(cudaExternalMemoryMipmappedArrayDesc, offset) == 0);
 static_assert(offsetof(cudaExternalMemoryMipmappedArrayDesc, formatDesc) == 8);
 static_assert(offsetof(cudaExternalMemoryMipmappedArrayDesc, extent) == 32);
@@ -1941,8 +1962,8 @@ struct cudaExternalSemaphoreHandleDesc {
   unsigned int flags;
   unsigned int reserved[16];
 };
-static_assert(
-    sizeof(cudaExternalSemaphoreHandleDesc) == 96 && alignof(cudaExternalSemaphoreHandleDesc) == 8);
+static_assert(sizeof(cudaExternalSemaphoreHandleDesc) == 96);
+static_assert(alignof(cudaExternalSemaphoreHandleDesc) == 8);
 static_assert(offsetof(cudaExternalSemaphoreHandleDesc, type) == 0);
 static_assert(offsetof(cudaExternalSemaphoreHandleDesc, handle) == 8);
 static_assert(offsetof(cudaExternalSemaphoreHandleDesc, handle.fd) == 8);
@@ -1958,8 +1979,8 @@ struct cudaExternalSemaphoreSignalNodeParams {
   const cudaExternalSemaphoreSignalParams* paramsArray;
   unsigned int numExtSems;
 };
-static_assert(
-    sizeof(cudaExternalSemaphoreSignalNodeParams) == 24 && alignof(cudaExternalSemaphoreSignalNodeParams) == 8);
+static_assert(sizeof(cudaExternalSemaphoreSignalNodeParams) == 24);
+static_assert(alignof(cudaExternalSemaphoreSignalNodeParams) == 8);
 static_assert(offsetof(cudaExternalSemaphoreSignalNodeParams, extSemArray) == 0);
 static_assert(offsetof(cudaExternalSemaphoreSignalNodeParams, paramsArray) == 8);
 static_assert(offsetof(cudaExternalSemaphoreSignalNodeParams, numExtSems) == 16);
@@ -1970,8 +1991,8 @@ struct cudaExternalSemaphoreSignalNodeParamsV2 {
   unsigned int numExtSems;
   cudaExecutionContext_t ctx;
 };
-static_assert(
-    sizeof(cudaExternalSemaphoreSignalNodeParamsV2) == 32 && alignof(cudaExternalSemaphoreSignalNodeParamsV2) == 8);
+static_assert(sizeof(cudaExternalSemaphoreSignalNodeParamsV2) == 32);
+static_assert(alignof(cudaExternalSemaphoreSignalNodeParamsV2) == 8);
 static_assert(offsetof(cudaExternalSemaphoreSignalNodeParamsV2, extSemArray) == 0);
 static_assert(offsetof(cudaExternalSemaphoreSignalNodeParamsV2, paramsArray) == 8);
 static_assert(offsetof(cudaExternalSemaphoreSignalNodeParamsV2, numExtSems) == 16);
@@ -1994,8 +2015,8 @@ struct cudaExternalSemaphoreSignalParams {
   unsigned int flags;
   unsigned int reserved[16];
 };
-static_assert(
-    sizeof(cudaExternalSemaphoreSignalParams) == 144 && alignof(cudaExternalSemaphoreSignalParams) == 8);
+static_assert(sizeof(cudaExternalSemaphoreSignalParams) == 144);
+static_assert(alignof(cudaExternalSemaphoreSignalParams) == 8);
 static_assert(offsetof(cudaExternalSemaphoreSignalParams, params) == 0);
 static_assert(offsetof(cudaExternalSemaphoreSignalParams, params.fence) == 0);
 static_assert(offsetof(cudaExternalSemaphoreSignalParams, params.fence.value) == 0);
@@ -2013,8 +2034,8 @@ struct cudaExternalSemaphoreWaitNodeParams {
   const cudaExternalSemaphoreWaitParams* paramsArray;
   unsigned int numExtSems;
 };
-static_assert(
-    sizeof(cudaExternalSemaphoreWaitNodeParams) == 24 && alignof(cudaExternalSemaphoreWaitNodeParams) == 8);
+static_assert(sizeof(cudaExternalSemaphoreWaitNodeParams) == 24);
+static_assert(alignof(cudaExternalSemaphoreWaitNodeParams) == 8);
 static_assert(offsetof(cudaExternalSemaphoreWaitNodeParams, extSemArray) == 0);
 static_assert(offsetof(cudaExternalSemaphoreWaitNodeParams, paramsArray) == 8);
 static_assert(offsetof(cudaExternalSemaphoreWaitNodeParams, numExtSems) == 16);
@@ -2025,8 +2046,8 @@ struct cudaExternalSemaphoreWaitNodeParamsV2 {
   unsigned int numExtSems;
   cudaExecutionContext_t ctx;
 };
-static_assert(
-    sizeof(cudaExternalSemaphoreWaitNodeParamsV2) == 32 && alignof(cudaExternalSemaphoreWaitNodeParamsV2) == 8);
+static_assert(sizeof(cudaExternalSemaphoreWaitNodeParamsV2) == 32);
+static_assert(alignof(cudaExternalSemaphoreWaitNodeParamsV2) == 8);
 static_assert(offsetof(cudaExternalSemaphoreWaitNodeParamsV2, extSemArray) == 0);
 static_assert(offsetof(cudaExternalSemaphoreWaitNodeParamsV2, paramsArray) == 8);
 static_assert(offsetof(cudaExternalSemaphoreWaitNodeParamsV2, numExtSems) == 16);
@@ -2050,8 +2071,8 @@ struct cudaExternalSemaphoreWaitParams {
   unsigned int flags;
   unsigned int reserved[16];
 };
-static_assert(
-    sizeof(cudaExternalSemaphoreWaitParams) == 144 && alignof(cudaExternalSemaphoreWaitParams) == 8);
+static_assert(sizeof(cudaExternalSemaphoreWaitParams) == 144);
+static_assert(alignof(cudaExternalSemaphoreWaitParams) == 8);
 static_assert(offsetof(cudaExternalSemaphoreWaitParams, params) == 0);
 static_assert(offsetof(cudaExternalSemaphoreWaitParams, params.fence) == 0);
 static_assert(offsetof(cudaExternalSemaphoreWaitParams, params.fence.value) == 0);
@@ -2086,7 +2107,8 @@ struct cudaFuncAttributes {
   cudaSharedMemoryMode sharedMemoryMode;
   int reserved[14];
 };
-static_assert(sizeof(cudaFuncAttributes) == 144 && alignof(cudaFuncAttributes) == 8);
+static_assert(sizeof(cudaFuncAttributes) == 144);
+static_assert(alignof(cudaFuncAttributes) == 8);
 static_assert(offsetof(cudaFuncAttributes, sharedSizeBytes) == 0);
 static_assert(offsetof(cudaFuncAttributes, constSizeBytes) == 8);
 static_assert(offsetof(cudaFuncAttributes, localSizeBytes) == 16);
@@ -2113,7 +2135,8 @@ struct cudaGraphEdgeData_st {
   unsigned char type;
   unsigned char reserved[5];
 };
-static_assert(sizeof(cudaGraphEdgeData_st) == 8 && alignof(cudaGraphEdgeData_st) == 1);
+static_assert(sizeof(cudaGraphEdgeData_st) == 8);
+static_assert(alignof(cudaGraphEdgeData_st) == 1);
 static_assert(offsetof(cudaGraphEdgeData_st, from_port) == 0);
 static_assert(offsetof(cudaGraphEdgeData_st, to_port) == 1);
 static_assert(offsetof(cudaGraphEdgeData_st, type) == 2);
@@ -2124,8 +2147,8 @@ struct cudaGraphExecUpdateResultInfo_st {
   cudaGraphNode_t errorNode;
   cudaGraphNode_t errorFromNode;
 };
-static_assert(
-    sizeof(cudaGraphExecUpdateResultInfo_st) == 24 && alignof(cudaGraphExecUpdateResultInfo_st) == 8);
+static_assert(sizeof(cudaGraphExecUpdateResultInfo_st) == 24);
+static_assert(alignof(cudaGraphExecUpdateResultInfo_st) == 8);
 static_assert(offsetof(cudaGraphExecUpdateResultInfo_st, result) == 0);
 static_assert(offsetof(cudaGraphExecUpdateResultInfo_st, errorNode) == 8);
 static_assert(offsetof(cudaGraphExecUpdateResultInfo_st, errorFromNode) == 16);
@@ -2136,8 +2159,8 @@ struct cudaGraphInstantiateParams_st {
   cudaGraphNode_t errNode_out;
   cudaGraphInstantiateResult result_out;
 };
-static_assert(
-    sizeof(cudaGraphInstantiateParams_st) == 32 && alignof(cudaGraphInstantiateParams_st) == 8);
+static_assert(sizeof(cudaGraphInstantiateParams_st) == 32);
+static_assert(alignof(cudaGraphInstantiateParams_st) == 8);
 static_assert(offsetof(cudaGraphInstantiateParams_st, flags) == 0);
 static_assert(offsetof(cudaGraphInstantiateParams_st, uploadStream) == 8);
 static_assert(offsetof(cudaGraphInstantiateParams_st, errNode_out) == 16);
@@ -2148,7 +2171,8 @@ struct dim3 {
   unsigned int y;
   unsigned int z;
 };
-static_assert(sizeof(dim3) == 12 && alignof(dim3) == 4);
+static_assert(sizeof(dim3) == 12);
+static_assert(alignof(dim3) == 4);
 static_assert(offsetof(dim3, x) == 0);
 static_assert(offsetof(dim3, y) == 4);
 static_assert(offsetof(dim3, z) == 8);
@@ -2166,7 +2190,8 @@ struct cudaGraphKernelNodeUpdate {
     unsigned int isEnabled;
   } updateData;
 };
-static_assert(sizeof(cudaGraphKernelNodeUpdate) == 40 && alignof(cudaGraphKernelNodeUpdate) == 8);
+static_assert(sizeof(cudaGraphKernelNodeUpdate) == 40);
+static_assert(alignof(cudaGraphKernelNodeUpdate) == 8);
 static_assert(offsetof(cudaGraphKernelNodeUpdate, node) == 0);
 static_assert(offsetof(cudaGraphKernelNodeUpdate, field) == 8);
 static_assert(offsetof(cudaGraphKernelNodeUpdate, updateData) == 16);
@@ -2191,7 +2216,8 @@ struct cudaKernelNodeParamsV2 {
   cudaExecutionContext_t ctx;
   cudaKernelFunctionType functionType;
 };
-static_assert(sizeof(cudaKernelNodeParamsV2) == 72 && alignof(cudaKernelNodeParamsV2) == 8);
+static_assert(sizeof(cudaKernelNodeParamsV2) == 72);
+static_assert(alignof(cudaKernelNodeParamsV2) == 8);
 static_assert(offsetof(cudaKernelNodeParamsV2, func) == 0);
 static_assert(offsetof(cudaKernelNodeParamsV2, kern) == 0);
 static_assert(offsetof(cudaKernelNodeParamsV2, cuFunc) == 0);
@@ -2208,7 +2234,8 @@ struct cudaPos {
   size_t y;
   size_t z;
 };
-static_assert(sizeof(cudaPos) == 24 && alignof(cudaPos) == 8);
+static_assert(sizeof(cudaPos) == 24);
+static_assert(alignof(cudaPos) == 8);
 static_assert(offsetof(cudaPos, x) == 0);
 static_assert(offsetof(cudaPos, y) == 8);
 static_assert(offsetof(cudaPos, z) == 16);
@@ -2223,7 +2250,8 @@ struct cudaMemcpy3DParms {
   cudaExtent extent;
   cudaMemcpyKind kind;
 };
-static_assert(sizeof(cudaMemcpy3DParms) == 160 && alignof(cudaMemcpy3DParms) == 8);
+static_assert(sizeof(cudaMemcpy3DParms) == 160);
+static_assert(alignof(cudaMemcpy3DParms) == 8);
 static_assert(offsetof(cudaMemcpy3DParms, srcArray) == 0);
 static_assert(offsetof(cudaMemcpy3DParms, srcPos) == 8);
 static_assert(offsetof(cudaMemcpy3DParms, srcPtr) == 32);
@@ -2239,7 +2267,8 @@ struct cudaMemcpyNodeParams {
   cudaExecutionContext_t ctx;
   cudaMemcpy3DParms copyParams;
 };
-static_assert(sizeof(cudaMemcpyNodeParams) == 176 && alignof(cudaMemcpyNodeParams) == 8);
+static_assert(sizeof(cudaMemcpyNodeParams) == 176);
+static_assert(alignof(cudaMemcpyNodeParams) == 8);
 static_assert(offsetof(cudaMemcpyNodeParams, flags) == 0);
 static_assert(offsetof(cudaMemcpyNodeParams, reserved) == 4);
 static_assert(offsetof(cudaMemcpyNodeParams, ctx) == 8);
@@ -2254,7 +2283,8 @@ struct cudaMemsetParamsV2 {
   size_t height;
   cudaExecutionContext_t ctx;
 };
-static_assert(sizeof(cudaMemsetParamsV2) == 48 && alignof(cudaMemsetParamsV2) == 8);
+static_assert(sizeof(cudaMemsetParamsV2) == 48);
+static_assert(alignof(cudaMemsetParamsV2) == 8);
 static_assert(offsetof(cudaMemsetParamsV2, dst) == 0);
 static_assert(offsetof(cudaMemsetParamsV2, pitch) == 8);
 static_assert(offsetof(cudaMemsetParamsV2, value) == 16);
@@ -2269,7 +2299,8 @@ struct cudaHostNodeParamsV2 {
   unsigned int syncMode;
   cudaExecutionContext_t ctx;
 };
-static_assert(sizeof(cudaHostNodeParamsV2) == 32 && alignof(cudaHostNodeParamsV2) == 8);
+static_assert(sizeof(cudaHostNodeParamsV2) == 32);
+static_assert(alignof(cudaHostNodeParamsV2) == 8);
 static_assert(offsetof(cudaHostNodeParamsV2, fn) == 0);
 static_assert(offsetof(cudaHostNodeParamsV2, userData) == 8);
 static_assert(offsetof(cudaHostNodeParamsV2, syncMode) == 16);
@@ -2285,7 +2316,8 @@ struct cudaMemLocation {
     } localized;
   };
 };
-static_assert(sizeof(cudaMemLocation) == 8 && alignof(cudaMemLocation) == 4);
+static_assert(sizeof(cudaMemLocation) == 8);
+static_assert(alignof(cudaMemLocation) == 4);
 static_assert(offsetof(cudaMemLocation, type) == 0);
 static_assert(offsetof(cudaMemLocation, id) == 4);
 static_assert(offsetof(cudaMemLocation, localized) == 4);
@@ -2302,7 +2334,8 @@ struct cudaMemPoolProps {
   unsigned char reserved[53];
   unsigned char reserved1;
 };
-static_assert(sizeof(cudaMemPoolProps) == 88 && alignof(cudaMemPoolProps) == 8);
+static_assert(sizeof(cudaMemPoolProps) == 88);
+static_assert(alignof(cudaMemPoolProps) == 8);
 static_assert(offsetof(cudaMemPoolProps, allocType) == 0);
 static_assert(offsetof(cudaMemPoolProps, handleTypes) == 4);
 static_assert(offsetof(cudaMemPoolProps, location) == 8);
@@ -2319,7 +2352,8 @@ struct cudaMemAllocNodeParamsV2 {
   size_t bytesize;
   void* dptr;
 };
-static_assert(sizeof(cudaMemAllocNodeParamsV2) == 120 && alignof(cudaMemAllocNodeParamsV2) == 8);
+static_assert(sizeof(cudaMemAllocNodeParamsV2) == 120);
+static_assert(alignof(cudaMemAllocNodeParamsV2) == 8);
 static_assert(offsetof(cudaMemAllocNodeParamsV2, poolProps) == 0);
 static_assert(offsetof(cudaMemAllocNodeParamsV2, accessDescs) == 88);
 static_assert(offsetof(cudaMemAllocNodeParamsV2, accessDescCount) == 96);
@@ -2329,7 +2363,8 @@ static_assert(offsetof(cudaMemAllocNodeParamsV2, dptr) == 112);
 struct cudaMemFreeNodeParams {
   void* dptr;
 };
-static_assert(sizeof(cudaMemFreeNodeParams) == 8 && alignof(cudaMemFreeNodeParams) == 8);
+static_assert(sizeof(cudaMemFreeNodeParams) == 8);
+static_assert(alignof(cudaMemFreeNodeParams) == 8);
 static_assert(offsetof(cudaMemFreeNodeParams, dptr) == 0);
 
 struct cudaMemcpyBatchNodeParams {
@@ -2342,7 +2377,8 @@ struct cudaMemcpyBatchNodeParams {
   size_t numAttrs;
   cudaExecutionContext_t ctx;
 };
-static_assert(sizeof(cudaMemcpyBatchNodeParams) == 64 && alignof(cudaMemcpyBatchNodeParams) == 8);
+static_assert(sizeof(cudaMemcpyBatchNodeParams) == 64);
+static_assert(alignof(cudaMemcpyBatchNodeParams) == 8);
 static_assert(offsetof(cudaMemcpyBatchNodeParams, count) == 0);
 static_assert(offsetof(cudaMemcpyBatchNodeParams, dsts) == 8);
 static_assert(offsetof(cudaMemcpyBatchNodeParams, srcs) == 16);
@@ -2373,7 +2409,8 @@ struct cudaGraphNodeParams {
   };
   long long reserved2;
 };
-static_assert(sizeof(cudaGraphNodeParams) == 256 && alignof(cudaGraphNodeParams) == 8);
+static_assert(sizeof(cudaGraphNodeParams) == 256);
+static_assert(alignof(cudaGraphNodeParams) == 8);
 static_assert(offsetof(cudaGraphNodeParams, type) == 0);
 static_assert(offsetof(cudaGraphNodeParams, reserved0) == 4);
 static_assert(offsetof(cudaGraphNodeParams, reserved1) == 16);
@@ -2396,8 +2433,8 @@ struct cudaGraphRecaptureCallbackData {
   cudaGraphRecaptureCallback_t callbackFunc;
   void* userData;
 };
-static_assert(
-    sizeof(cudaGraphRecaptureCallbackData) == 16 && alignof(cudaGraphRecaptureCallbackData) == 8);
+static_assert(sizeof(cudaGraphRecaptureCallbackData) == 16);
+static_assert(alignof(cudaGraphRecaptureCallbackData) == 8);
 static_assert(offsetof(cudaGraphRecaptureCallbackData, callbackFunc) == 0);
 static_assert(offsetof(cudaGraphRecaptureCallbackData, userData) == 8);
 
@@ -2405,20 +2442,23 @@ struct cudaHostNodeParams {
   cudaHostFn_t fn;
   void* userData;
 };
-static_assert(sizeof(cudaHostNodeParams) == 16 && alignof(cudaHostNodeParams) == 8);
+static_assert(sizeof(cudaHostNodeParams) == 16);
+static_assert(alignof(cudaHostNodeParams) == 8);
 static_assert(offsetof(cudaHostNodeParams, fn) == 0);
 static_assert(offsetof(cudaHostNodeParams, userData) == 8);
 
 struct cudaIpcEventHandle_st {
   char reserved[64];
 };
-static_assert(sizeof(cudaIpcEventHandle_st) == 64 && alignof(cudaIpcEventHandle_st) == 1);
+static_assert(sizeof(cudaIpcEventHandle_st) == 64);
+static_assert(alignof(cudaIpcEventHandle_st) == 1);
 static_assert(offsetof(cudaIpcEventHandle_st, reserved) == 0);
 
 struct cudaIpcMemHandle_st {
   char reserved[64];
 };
-static_assert(sizeof(cudaIpcMemHandle_st) == 64 && alignof(cudaIpcMemHandle_st) == 1);
+static_assert(sizeof(cudaIpcMemHandle_st) == 64);
+static_assert(alignof(cudaIpcMemHandle_st) == 1);
 static_assert(offsetof(cudaIpcMemHandle_st, reserved) == 0);
 
 struct cudaKernelNodeParams {
@@ -2429,7 +2469,8 @@ struct cudaKernelNodeParams {
   void** kernelParams;
   void** extra;
 };
-static_assert(sizeof(cudaKernelNodeParams) == 56 && alignof(cudaKernelNodeParams) == 8);
+static_assert(sizeof(cudaKernelNodeParams) == 56);
+static_assert(alignof(cudaKernelNodeParams) == 8);
 static_assert(offsetof(cudaKernelNodeParams, func) == 0);
 static_assert(offsetof(cudaKernelNodeParams, gridDim) == 8);
 static_assert(offsetof(cudaKernelNodeParams, blockDim) == 20);
@@ -2441,8 +2482,8 @@ struct cudaLaunchMemSyncDomainMap_st {
   unsigned char default_;
   unsigned char remote;
 };
-static_assert(
-    sizeof(cudaLaunchMemSyncDomainMap_st) == 2 && alignof(cudaLaunchMemSyncDomainMap_st) == 1);
+static_assert(sizeof(cudaLaunchMemSyncDomainMap_st) == 2);
+static_assert(alignof(cudaLaunchMemSyncDomainMap_st) == 1);
 static_assert(offsetof(cudaLaunchMemSyncDomainMap_st, default_) == 0);
 static_assert(offsetof(cudaLaunchMemSyncDomainMap_st, remote) == 1);
 
@@ -2484,7 +2525,8 @@ union cudaLaunchAttributeValue {
   cudaLaunchAttributePortableClusterMode portableClusterSizeMode;
   cudaSharedMemoryMode sharedMemoryMode;
 };
-static_assert(sizeof(cudaLaunchAttributeValue) == 64 && alignof(cudaLaunchAttributeValue) == 8);
+static_assert(sizeof(cudaLaunchAttributeValue) == 64);
+static_assert(alignof(cudaLaunchAttributeValue) == 8);
 static_assert(offsetof(cudaLaunchAttributeValue, pad) == 0);
 static_assert(offsetof(cudaLaunchAttributeValue, accessPolicyWindow) == 0);
 static_assert(offsetof(cudaLaunchAttributeValue, cooperative) == 0);
@@ -2522,7 +2564,8 @@ struct cudaLaunchAttribute_st {
   char pad[4];
   cudaLaunchAttributeValue val;
 };
-static_assert(sizeof(cudaLaunchAttribute_st) == 72 && alignof(cudaLaunchAttribute_st) == 8);
+static_assert(sizeof(cudaLaunchAttribute_st) == 72);
+static_assert(alignof(cudaLaunchAttribute_st) == 8);
 static_assert(offsetof(cudaLaunchAttribute_st, id) == 0);
 static_assert(offsetof(cudaLaunchAttribute_st, pad) == 4);
 static_assert(offsetof(cudaLaunchAttribute_st, val) == 8);
@@ -2535,7 +2578,8 @@ struct cudaLaunchConfig_st {
   cudaLaunchAttribute* attrs;
   unsigned int numAttrs;
 };
-static_assert(sizeof(cudaLaunchConfig_st) == 56 && alignof(cudaLaunchConfig_st) == 8);
+static_assert(sizeof(cudaLaunchConfig_st) == 56);
+static_assert(alignof(cudaLaunchConfig_st) == 8);
 static_assert(offsetof(cudaLaunchConfig_st, gridDim) == 0);
 static_assert(offsetof(cudaLaunchConfig_st, blockDim) == 12);
 static_assert(offsetof(cudaLaunchConfig_st, dynamicSmemBytes) == 24);
@@ -2547,7 +2591,8 @@ struct cudaMemAccessDesc {
   cudaMemLocation location;
   cudaMemAccessFlags flags;
 };
-static_assert(sizeof(cudaMemAccessDesc) == 12 && alignof(cudaMemAccessDesc) == 4);
+static_assert(sizeof(cudaMemAccessDesc) == 12);
+static_assert(alignof(cudaMemAccessDesc) == 4);
 static_assert(offsetof(cudaMemAccessDesc, location) == 0);
 static_assert(offsetof(cudaMemAccessDesc, flags) == 8);
 
@@ -2558,7 +2603,8 @@ struct cudaMemAllocNodeParams {
   size_t bytesize;
   void* dptr;
 };
-static_assert(sizeof(cudaMemAllocNodeParams) == 120 && alignof(cudaMemAllocNodeParams) == 8);
+static_assert(sizeof(cudaMemAllocNodeParams) == 120);
+static_assert(alignof(cudaMemAllocNodeParams) == 8);
 static_assert(offsetof(cudaMemAllocNodeParams, poolProps) == 0);
 static_assert(offsetof(cudaMemAllocNodeParams, accessDescs) == 88);
 static_assert(offsetof(cudaMemAllocNodeParams, accessDescCount) == 96);
@@ -2568,13 +2614,15 @@ static_assert(offsetof(cudaMemAllocNodeParams, dptr) == 112);
 struct cudaMemFabricHandle_st {
   char reserved[64];
 };
-static_assert(sizeof(cudaMemFabricHandle_st) == 64 && alignof(cudaMemFabricHandle_st) == 1);
+static_assert(sizeof(cudaMemFabricHandle_st) == 64);
+static_assert(alignof(cudaMemFabricHandle_st) == 1);
 static_assert(offsetof(cudaMemFabricHandle_st, reserved) == 0);
 
 struct cudaMemPoolPtrExportData {
   unsigned char reserved[64];
 };
-static_assert(sizeof(cudaMemPoolPtrExportData) == 64 && alignof(cudaMemPoolPtrExportData) == 1);
+static_assert(sizeof(cudaMemPoolPtrExportData) == 64);
+static_assert(alignof(cudaMemPoolPtrExportData) == 1);
 static_assert(offsetof(cudaMemPoolPtrExportData, reserved) == 0);
 
 struct cudaOffset3D {
@@ -2582,7 +2630,8 @@ struct cudaOffset3D {
   size_t y;
   size_t z;
 };
-static_assert(sizeof(cudaOffset3D) == 24 && alignof(cudaOffset3D) == 8);
+static_assert(sizeof(cudaOffset3D) == 24);
+static_assert(alignof(cudaOffset3D) == 8);
 static_assert(offsetof(cudaOffset3D, x) == 0);
 static_assert(offsetof(cudaOffset3D, y) == 8);
 static_assert(offsetof(cudaOffset3D, z) == 16);
@@ -2602,7 +2651,8 @@ struct cudaMemcpy3DOperand {
     } array;
   } op;
 };
-static_assert(sizeof(cudaMemcpy3DOperand) == 40 && alignof(cudaMemcpy3DOperand) == 8);
+static_assert(sizeof(cudaMemcpy3DOperand) == 40);
+static_assert(alignof(cudaMemcpy3DOperand) == 8);
 static_assert(offsetof(cudaMemcpy3DOperand, type) == 0);
 static_assert(offsetof(cudaMemcpy3DOperand, op) == 8);
 static_assert(offsetof(cudaMemcpy3DOperand, op.ptr) == 8);
@@ -2621,7 +2671,8 @@ struct cudaMemcpy3DBatchOp {
   cudaMemcpySrcAccessOrder srcAccessOrder;
   unsigned int flags;
 };
-static_assert(sizeof(cudaMemcpy3DBatchOp) == 112 && alignof(cudaMemcpy3DBatchOp) == 8);
+static_assert(sizeof(cudaMemcpy3DBatchOp) == 112);
+static_assert(alignof(cudaMemcpy3DBatchOp) == 8);
 static_assert(offsetof(cudaMemcpy3DBatchOp, src) == 0);
 static_assert(offsetof(cudaMemcpy3DBatchOp, dst) == 40);
 static_assert(offsetof(cudaMemcpy3DBatchOp, extent) == 80);
@@ -2639,7 +2690,8 @@ struct cudaMemcpy3DPeerParms {
   int dstDevice;
   cudaExtent extent;
 };
-static_assert(sizeof(cudaMemcpy3DPeerParms) == 168 && alignof(cudaMemcpy3DPeerParms) == 8);
+static_assert(sizeof(cudaMemcpy3DPeerParms) == 168);
+static_assert(alignof(cudaMemcpy3DPeerParms) == 8);
 static_assert(offsetof(cudaMemcpy3DPeerParms, srcArray) == 0);
 static_assert(offsetof(cudaMemcpy3DPeerParms, srcPos) == 8);
 static_assert(offsetof(cudaMemcpy3DPeerParms, srcPtr) == 32);
@@ -2656,7 +2708,8 @@ struct cudaMemcpyAttributes {
   cudaMemLocation dstLocHint;
   unsigned int flags;
 };
-static_assert(sizeof(cudaMemcpyAttributes) == 24 && alignof(cudaMemcpyAttributes) == 4);
+static_assert(sizeof(cudaMemcpyAttributes) == 24);
+static_assert(alignof(cudaMemcpyAttributes) == 4);
 static_assert(offsetof(cudaMemcpyAttributes, srcAccessOrder) == 0);
 static_assert(offsetof(cudaMemcpyAttributes, srcLocHint) == 4);
 static_assert(offsetof(cudaMemcpyAttributes, dstLocHint) == 12);
@@ -2670,7 +2723,8 @@ struct cudaMemsetParams {
   size_t width;
   size_t height;
 };
-static_assert(sizeof(cudaMemsetParams) == 40 && alignof(cudaMemsetParams) == 8);
+static_assert(sizeof(cudaMemsetParams) == 40);
+static_assert(alignof(cudaMemsetParams) == 8);
 static_assert(offsetof(cudaMemsetParams, dst) == 0);
 static_assert(offsetof(cudaMemsetParams, pitch) == 8);
 static_assert(offsetof(cudaMemsetParams, value) == 16);
@@ -2689,7 +2743,8 @@ struct cudaPointerAttributes {
   };
   long reserved[7];
 };
-static_assert(sizeof(cudaPointerAttributes) == 88 && alignof(cudaPointerAttributes) == 8);
+static_assert(sizeof(cudaPointerAttributes) == 88);
+static_assert(alignof(cudaPointerAttributes) == 8);
 static_assert(offsetof(cudaPointerAttributes, type) == 0);
 static_assert(offsetof(cudaPointerAttributes, device) == 4);
 static_assert(offsetof(cudaPointerAttributes, devicePointer) == 8);
@@ -2725,7 +2780,8 @@ struct cudaResourceDesc {
   } res;
   unsigned int flags;
 };
-static_assert(sizeof(cudaResourceDesc) == 144 && alignof(cudaResourceDesc) == 8);
+static_assert(sizeof(cudaResourceDesc) == 144);
+static_assert(alignof(cudaResourceDesc) == 8);
 static_assert(offsetof(cudaResourceDesc, resType) == 0);
 static_assert(offsetof(cudaResourceDesc, res) == 8);
 static_assert(offsetof(cudaResourceDesc, res.array) == 8);
@@ -2757,7 +2813,8 @@ struct cudaResourceViewDesc {
   unsigned int lastLayer;
   unsigned int reserved[16];
 };
-static_assert(sizeof(cudaResourceViewDesc) == 112 && alignof(cudaResourceViewDesc) == 8);
+static_assert(sizeof(cudaResourceViewDesc) == 112);
+static_assert(alignof(cudaResourceViewDesc) == 8);
 static_assert(offsetof(cudaResourceViewDesc, format) == 0);
 static_assert(offsetof(cudaResourceViewDesc, width) == 8);
 static_assert(offsetof(cudaResourceViewDesc, height) == 16);
@@ -2783,7 +2840,8 @@ struct cudaTextureDesc {
   int disableTrilinearOptimization;
   int seamlessCubemap;
 };
-static_assert(sizeof(cudaTextureDesc) == 72 && alignof(cudaTextureDesc) == 4);
+static_assert(sizeof(cudaTextureDesc) == 72);
+static_assert(alignof(cudaTextureDesc) == 4);
 static_assert(offsetof(cudaTextureDesc, addressMode) == 0);
 static_assert(offsetof(cudaTextureDesc, filterMode) == 12);
 static_assert(offsetof(cudaTextureDesc, readMode) == 16);
@@ -2804,8 +2862,8 @@ struct cudalibraryHostUniversalFunctionAndDataTable {
   void* dataTable;
   size_t dataWindowSize;
 };
-static_assert(
-    sizeof(cudalibraryHostUniversalFunctionAndDataTable) == 32 && alignof(cudalibraryHostUniversalFunctionAndDataTable) == 8);
+static_assert(sizeof(cudalibraryHostUniversalFunctionAndDataTable) == 32);
+static_assert(alignof(cudalibraryHostUniversalFunctionAndDataTable) == 8);
 static_assert(offsetof(cudalibraryHostUniversalFunctionAndDataTable, functionTable) == 0);
 static_assert(offsetof(cudalibraryHostUniversalFunctionAndDataTable, functionWindowSize) == 8);
 static_assert(offsetof(cudalibraryHostUniversalFunctionAndDataTable, dataTable) == 16);
@@ -2814,14 +2872,16 @@ static_assert(offsetof(cudalibraryHostUniversalFunctionAndDataTable, dataWindowS
 struct double1 {
   double x;
 };
-static_assert(sizeof(double1) == 8 && alignof(double1) == 8);
+static_assert(sizeof(double1) == 8);
+static_assert(alignof(double1) == 8);
 static_assert(offsetof(double1, x) == 0);
 
 struct alignas(16) double2 {
   double x;
   double y;
 };
-static_assert(sizeof(double2) == 16 && alignof(double2) == 16);
+static_assert(sizeof(double2) == 16);
+static_assert(alignof(double2) == 16);
 static_assert(offsetof(double2, x) == 0);
 static_assert(offsetof(double2, y) == 8);
 
@@ -2830,7 +2890,8 @@ struct double3 {
   double y;
   double z;
 };
-static_assert(sizeof(double3) == 24 && alignof(double3) == 8);
+static_assert(sizeof(double3) == 24);
+static_assert(alignof(double3) == 8);
 static_assert(offsetof(double3, x) == 0);
 static_assert(offsetof(double3, y) == 8);
 static_assert(offsetof(double3, z) == 16);
@@ -2841,7 +2902,8 @@ struct alignas(16) double4 {
   double z;
   double w;
 };
-static_assert(sizeof(double4) == 32 && alignof(double4) == 16);
+static_assert(sizeof(double4) == 32);
+static_assert(alignof(double4) == 16);
 static_assert(offsetof(double4, x) == 0);
 static_assert(offsetof(double4, y) == 8);
 static_assert(offsetof(double4, z) == 16);
@@ -2853,7 +2915,8 @@ struct alignas(16) double4_16a {
   double z;
   double w;
 };
-static_assert(sizeof(double4_16a) == 32 && alignof(double4_16a) == 16);
+static_assert(sizeof(double4_16a) == 32);
+static_assert(alignof(double4_16a) == 16);
 static_assert(offsetof(double4_16a, x) == 0);
 static_assert(offsetof(double4_16a, y) == 8);
 static_assert(offsetof(double4_16a, z) == 16);
@@ -2865,7 +2928,8 @@ struct alignas(32) double4_32a {
   double z;
   double w;
 };
-static_assert(sizeof(double4_32a) == 32 && alignof(double4_32a) == 32);
+static_assert(sizeof(double4_32a) == 32);
+static_assert(alignof(double4_32a) == 32);
 static_assert(offsetof(double4_32a, x) == 0);
 static_assert(offsetof(double4_32a, y) == 8);
 static_assert(offsetof(double4_32a, z) == 16);
@@ -2874,14 +2938,16 @@ static_assert(offsetof(double4_32a, w) == 24);
 struct float1 {
   float x;
 };
-static_assert(sizeof(float1) == 4 && alignof(float1) == 4);
+static_assert(sizeof(float1) == 4);
+static_assert(alignof(float1) == 4);
 static_assert(offsetof(float1, x) == 0);
 
 struct alignas(8) float2 {
   float x;
   float y;
 };
-static_assert(sizeof(float2) == 8 && alignof(float2) == 8);
+static_assert(sizeof(float2) == 8);
+static_assert(alignof(float2) == 8);
 static_assert(offsetof(float2, x) == 0);
 static_assert(offsetof(float2, y) == 4);
 
@@ -2890,7 +2956,8 @@ struct float3 {
   float y;
   float z;
 };
-static_assert(sizeof(float3) == 12 && alignof(float3) == 4);
+static_assert(sizeof(float3) == 12);
+static_assert(alignof(float3) == 4);
 static_assert(offsetof(float3, x) == 0);
 static_assert(offsetof(float3, y) == 4);
 static_assert(offsetof(float3, z) == 8);
@@ -2901,7 +2968,8 @@ struct alignas(16) float4 {
   float z;
   float w;
 };
-static_assert(sizeof(float4) == 16 && alignof(float4) == 16);
+static_assert(sizeof(float4) == 16);
+static_assert(alignof(float4) == 16);
 static_assert(offsetof(float4, x) == 0);
 static_assert(offsetof(float4, y) == 4);
 static_assert(offsetof(float4, z) == 8);
@@ -2910,14 +2978,16 @@ static_assert(offsetof(float4, w) == 12);
 struct int1 {
   int x;
 };
-static_assert(sizeof(int1) == 4 && alignof(int1) == 4);
+static_assert(sizeof(int1) == 4);
+static_assert(alignof(int1) == 4);
 static_assert(offsetof(int1, x) == 0);
 
 struct alignas(8) int2 {
   int x;
   int y;
 };
-static_assert(sizeof(int2) == 8 && alignof(int2) == 8);
+static_assert(sizeof(int2) == 8);
+static_assert(alignof(int2) == 8);
 static_assert(offsetof(int2, x) == 0);
 static_assert(offsetof(int2, y) == 4);
 
@@ -2926,7 +2996,8 @@ struct int3 {
   int y;
   int z;
 };
-static_assert(sizeof(int3) == 12 && alignof(int3) == 4);
+static_assert(sizeof(int3) == 12);
+static_assert(alignof(int3) == 4);
 static_assert(offsetof(int3, x) == 0);
 static_assert(offsetof(int3, y) == 4);
 static_assert(offsetof(int3, z) == 8);
@@ -2937,7 +3008,8 @@ struct alignas(16) int4 {
   int z;
   int w;
 };
-static_assert(sizeof(int4) == 16 && alignof(int4) == 16);
+static_assert(sizeof(int4) == 16);
+static_assert(alignof(int4) == 16);
 static_assert(offsetof(int4, x) == 0);
 static_assert(offsetof(int4, y) == 4);
 static_assert(offsetof(int4, z) == 8);
@@ -2946,14 +3018,16 @@ static_assert(offsetof(int4, w) == 12);
 struct long1 {
   long x;
 };
-static_assert(sizeof(long1) == 8 && alignof(long1) == 8);
+static_assert(sizeof(long1) == 8);
+static_assert(alignof(long1) == 8);
 static_assert(offsetof(long1, x) == 0);
 
 struct alignas(16) long2 {
   long x;
   long y;
 };
-static_assert(sizeof(long2) == 16 && alignof(long2) == 16);
+static_assert(sizeof(long2) == 16);
+static_assert(alignof(long2) == 16);
 static_assert(offsetof(long2, x) == 0);
 static_assert(offsetof(long2, y) == 8);
 
@@ -2962,7 +3036,8 @@ struct long3 {
   long y;
   long z;
 };
-static_assert(sizeof(long3) == 24 && alignof(long3) == 8);
+static_assert(sizeof(long3) == 24);
+static_assert(alignof(long3) == 8);
 static_assert(offsetof(long3, x) == 0);
 static_assert(offsetof(long3, y) == 8);
 static_assert(offsetof(long3, z) == 16);
@@ -2973,7 +3048,8 @@ struct alignas(16) long4 {
   long z;
   long w;
 };
-static_assert(sizeof(long4) == 32 && alignof(long4) == 16);
+static_assert(sizeof(long4) == 32);
+static_assert(alignof(long4) == 16);
 static_assert(offsetof(long4, x) == 0);
 static_assert(offsetof(long4, y) == 8);
 static_assert(offsetof(long4, z) == 16);
@@ -2985,7 +3061,8 @@ struct alignas(16) long4_16a {
   long z;
   long w;
 };
-static_assert(sizeof(long4_16a) == 32 && alignof(long4_16a) == 16);
+static_assert(sizeof(long4_16a) == 32);
+static_assert(alignof(long4_16a) == 16);
 static_assert(offsetof(long4_16a, x) == 0);
 static_assert(offsetof(long4_16a, y) == 8);
 static_assert(offsetof(long4_16a, z) == 16);
@@ -2997,7 +3074,8 @@ struct alignas(32) long4_32a {
   long z;
   long w;
 };
-static_assert(sizeof(long4_32a) == 32 && alignof(long4_32a) == 32);
+static_assert(sizeof(long4_32a) == 32);
+static_assert(alignof(long4_32a) == 32);
 static_assert(offsetof(long4_32a, x) == 0);
 static_assert(offsetof(long4_32a, y) == 8);
 static_assert(offsetof(long4_32a, z) == 16);
@@ -3006,14 +3084,16 @@ static_assert(offsetof(long4_32a, w) == 24);
 struct longlong1 {
   long long x;
 };
-static_assert(sizeof(longlong1) == 8 && alignof(longlong1) == 8);
+static_assert(sizeof(longlong1) == 8);
+static_assert(alignof(longlong1) == 8);
 static_assert(offsetof(longlong1, x) == 0);
 
 struct alignas(16) longlong2 {
   long long x;
   long long y;
 };
-static_assert(sizeof(longlong2) == 16 && alignof(longlong2) == 16);
+static_assert(sizeof(longlong2) == 16);
+static_assert(alignof(longlong2) == 16);
 static_assert(offsetof(longlong2, x) == 0);
 static_assert(offsetof(longlong2, y) == 8);
 
@@ -3022,7 +3102,8 @@ struct longlong3 {
   long long y;
   long long z;
 };
-static_assert(sizeof(longlong3) == 24 && alignof(longlong3) == 8);
+static_assert(sizeof(longlong3) == 24);
+static_assert(alignof(longlong3) == 8);
 static_assert(offsetof(longlong3, x) == 0);
 static_assert(offsetof(longlong3, y) == 8);
 static_assert(offsetof(longlong3, z) == 16);
@@ -3033,7 +3114,8 @@ struct alignas(16) longlong4 {
   long long z;
   long long w;
 };
-static_assert(sizeof(longlong4) == 32 && alignof(longlong4) == 16);
+static_assert(sizeof(longlong4) == 32);
+static_assert(alignof(longlong4) == 16);
 static_assert(offsetof(longlong4, x) == 0);
 static_assert(offsetof(longlong4, y) == 8);
 static_assert(offsetof(longlong4, z) == 16);
@@ -3045,7 +3127,8 @@ struct alignas(16) longlong4_16a {
   long long z;
   long long w;
 };
-static_assert(sizeof(longlong4_16a) == 32 && alignof(longlong4_16a) == 16);
+static_assert(sizeof(longlong4_16a) == 32);
+static_assert(alignof(longlong4_16a) == 16);
 static_assert(offsetof(longlong4_16a, x) == 0);
 static_assert(offsetof(longlong4_16a, y) == 8);
 static_assert(offsetof(longlong4_16a, z) == 16);
@@ -3057,7 +3140,8 @@ struct alignas(32) longlong4_32a {
   long long z;
   long long w;
 };
-static_assert(sizeof(longlong4_32a) == 32 && alignof(longlong4_32a) == 32);
+static_assert(sizeof(longlong4_32a) == 32);
+static_assert(alignof(longlong4_32a) == 32);
 static_assert(offsetof(longlong4_32a, x) == 0);
 static_assert(offsetof(longlong4_32a, y) == 8);
 static_assert(offsetof(longlong4_32a, z) == 16);
@@ -3066,14 +3150,16 @@ static_assert(offsetof(longlong4_32a, w) == 24);
 struct short1 {
   short x;
 };
-static_assert(sizeof(short1) == 2 && alignof(short1) == 2);
+static_assert(sizeof(short1) == 2);
+static_assert(alignof(short1) == 2);
 static_assert(offsetof(short1, x) == 0);
 
 struct alignas(4) short2 {
   short x;
   short y;
 };
-static_assert(sizeof(short2) == 4 && alignof(short2) == 4);
+static_assert(sizeof(short2) == 4);
+static_assert(alignof(short2) == 4);
 static_assert(offsetof(short2, x) == 0);
 static_assert(offsetof(short2, y) == 2);
 
@@ -3082,7 +3168,8 @@ struct short3 {
   short y;
   short z;
 };
-static_assert(sizeof(short3) == 6 && alignof(short3) == 2);
+static_assert(sizeof(short3) == 6);
+static_assert(alignof(short3) == 2);
 static_assert(offsetof(short3, x) == 0);
 static_assert(offsetof(short3, y) == 2);
 static_assert(offsetof(short3, z) == 4);
@@ -3093,7 +3180,8 @@ struct alignas(8) short4 {
   short z;
   short w;
 };
-static_assert(sizeof(short4) == 8 && alignof(short4) == 8);
+static_assert(sizeof(short4) == 8);
+static_assert(alignof(short4) == 8);
 static_assert(offsetof(short4, x) == 0);
 static_assert(offsetof(short4, y) == 2);
 static_assert(offsetof(short4, z) == 4);
@@ -3102,14 +3190,16 @@ static_assert(offsetof(short4, w) == 6);
 struct uchar1 {
   unsigned char x;
 };
-static_assert(sizeof(uchar1) == 1 && alignof(uchar1) == 1);
+static_assert(sizeof(uchar1) == 1);
+static_assert(alignof(uchar1) == 1);
 static_assert(offsetof(uchar1, x) == 0);
 
 struct alignas(2) uchar2 {
   unsigned char x;
   unsigned char y;
 };
-static_assert(sizeof(uchar2) == 2 && alignof(uchar2) == 2);
+static_assert(sizeof(uchar2) == 2);
+static_assert(alignof(uchar2) == 2);
 static_assert(offsetof(uchar2, x) == 0);
 static_assert(offsetof(uchar2, y) == 1);
 
@@ -3118,7 +3208,8 @@ struct uchar3 {
   unsigned char y;
   unsigned char z;
 };
-static_assert(sizeof(uchar3) == 3 && alignof(uchar3) == 1);
+static_assert(sizeof(uchar3) == 3);
+static_assert(alignof(uchar3) == 1);
 static_assert(offsetof(uchar3, x) == 0);
 static_assert(offsetof(uchar3, y) == 1);
 static_assert(offsetof(uchar3, z) == 2);
@@ -3129,7 +3220,8 @@ struct alignas(4) uchar4 {
   unsigned char z;
   unsigned char w;
 };
-static_assert(sizeof(uchar4) == 4 && alignof(uchar4) == 4);
+static_assert(sizeof(uchar4) == 4);
+static_assert(alignof(uchar4) == 4);
 static_assert(offsetof(uchar4, x) == 0);
 static_assert(offsetof(uchar4, y) == 1);
 static_assert(offsetof(uchar4, z) == 2);
@@ -3138,14 +3230,16 @@ static_assert(offsetof(uchar4, w) == 3);
 struct uint1 {
   unsigned int x;
 };
-static_assert(sizeof(uint1) == 4 && alignof(uint1) == 4);
+static_assert(sizeof(uint1) == 4);
+static_assert(alignof(uint1) == 4);
 static_assert(offsetof(uint1, x) == 0);
 
 struct alignas(8) uint2 {
   unsigned int x;
   unsigned int y;
 };
-static_assert(sizeof(uint2) == 8 && alignof(uint2) == 8);
+static_assert(sizeof(uint2) == 8);
+static_assert(alignof(uint2) == 8);
 static_assert(offsetof(uint2, x) == 0);
 static_assert(offsetof(uint2, y) == 4);
 
@@ -3154,7 +3248,8 @@ struct uint3 {
   unsigned int y;
   unsigned int z;
 };
-static_assert(sizeof(uint3) == 12 && alignof(uint3) == 4);
+static_assert(sizeof(uint3) == 12);
+static_assert(alignof(uint3) == 4);
 static_assert(offsetof(uint3, x) == 0);
 static_assert(offsetof(uint3, y) == 4);
 static_assert(offsetof(uint3, z) == 8);
@@ -3165,7 +3260,8 @@ struct alignas(16) uint4 {
   unsigned int z;
   unsigned int w;
 };
-static_assert(sizeof(uint4) == 16 && alignof(uint4) == 16);
+static_assert(sizeof(uint4) == 16);
+static_assert(alignof(uint4) == 16);
 static_assert(offsetof(uint4, x) == 0);
 static_assert(offsetof(uint4, y) == 4);
 static_assert(offsetof(uint4, z) == 8);
@@ -3174,14 +3270,16 @@ static_assert(offsetof(uint4, w) == 12);
 struct ulong1 {
   unsigned long x;
 };
-static_assert(sizeof(ulong1) == 8 && alignof(ulong1) == 8);
+static_assert(sizeof(ulong1) == 8);
+static_assert(alignof(ulong1) == 8);
 static_assert(offsetof(ulong1, x) == 0);
 
 struct alignas(16) ulong2 {
   unsigned long x;
   unsigned long y;
 };
-static_assert(sizeof(ulong2) == 16 && alignof(ulong2) == 16);
+static_assert(sizeof(ulong2) == 16);
+static_assert(alignof(ulong2) == 16);
 static_assert(offsetof(ulong2, x) == 0);
 static_assert(offsetof(ulong2, y) == 8);
 
@@ -3190,7 +3288,8 @@ struct ulong3 {
   unsigned long y;
   unsigned long z;
 };
-static_assert(sizeof(ulong3) == 24 && alignof(ulong3) == 8);
+static_assert(sizeof(ulong3) == 24);
+static_assert(alignof(ulong3) == 8);
 static_assert(offsetof(ulong3, x) == 0);
 static_assert(offsetof(ulong3, y) == 8);
 static_assert(offsetof(ulong3, z) == 16);
@@ -3201,7 +3300,8 @@ struct alignas(16) ulong4 {
   unsigned long z;
   unsigned long w;
 };
-static_assert(sizeof(ulong4) == 32 && alignof(ulong4) == 16);
+static_assert(sizeof(ulong4) == 32);
+static_assert(alignof(ulong4) == 16);
 static_assert(offsetof(ulong4, x) == 0);
 static_assert(offsetof(ulong4, y) == 8);
 static_assert(offsetof(ulong4, z) == 16);
@@ -3213,7 +3313,8 @@ struct alignas(16) ulong4_16a {
   unsigned long z;
   unsigned long w;
 };
-static_assert(sizeof(ulong4_16a) == 32 && alignof(ulong4_16a) == 16);
+static_assert(sizeof(ulong4_16a) == 32);
+static_assert(alignof(ulong4_16a) == 16);
 static_assert(offsetof(ulong4_16a, x) == 0);
 static_assert(offsetof(ulong4_16a, y) == 8);
 static_assert(offsetof(ulong4_16a, z) == 16);
@@ -3225,7 +3326,8 @@ struct alignas(32) ulong4_32a {
   unsigned long z;
   unsigned long w;
 };
-static_assert(sizeof(ulong4_32a) == 32 && alignof(ulong4_32a) == 32);
+static_assert(sizeof(ulong4_32a) == 32);
+static_assert(alignof(ulong4_32a) == 32);
 static_assert(offsetof(ulong4_32a, x) == 0);
 static_assert(offsetof(ulong4_32a, y) == 8);
 static_assert(offsetof(ulong4_32a, z) == 16);
@@ -3234,14 +3336,16 @@ static_assert(offsetof(ulong4_32a, w) == 24);
 struct ulonglong1 {
   unsigned long long x;
 };
-static_assert(sizeof(ulonglong1) == 8 && alignof(ulonglong1) == 8);
+static_assert(sizeof(ulonglong1) == 8);
+static_assert(alignof(ulonglong1) == 8);
 static_assert(offsetof(ulonglong1, x) == 0);
 
 struct alignas(16) ulonglong2 {
   unsigned long long x;
   unsigned long long y;
 };
-static_assert(sizeof(ulonglong2) == 16 && alignof(ulonglong2) == 16);
+static_assert(sizeof(ulonglong2) == 16);
+static_assert(alignof(ulonglong2) == 16);
 static_assert(offsetof(ulonglong2, x) == 0);
 static_assert(offsetof(ulonglong2, y) == 8);
 
@@ -3250,7 +3354,8 @@ struct ulonglong3 {
   unsigned long long y;
   unsigned long long z;
 };
-static_assert(sizeof(ulonglong3) == 24 && alignof(ulonglong3) == 8);
+static_assert(sizeof(ulonglong3) == 24);
+static_assert(alignof(ulonglong3) == 8);
 static_assert(offsetof(ulonglong3, x) == 0);
 static_assert(offsetof(ulonglong3, y) == 8);
 static_assert(offsetof(ulonglong3, z) == 16);
@@ -3261,7 +3366,8 @@ struct alignas(16) ulonglong4 {
   unsigned long long z;
   unsigned long long w;
 };
-static_assert(sizeof(ulonglong4) == 32 && alignof(ulonglong4) == 16);
+static_assert(sizeof(ulonglong4) == 32);
+static_assert(alignof(ulonglong4) == 16);
 static_assert(offsetof(ulonglong4, x) == 0);
 static_assert(offsetof(ulonglong4, y) == 8);
 static_assert(offsetof(ulonglong4, z) == 16);
@@ -3273,7 +3379,8 @@ struct alignas(16) ulonglong4_16a {
   unsigned long long z;
   unsigned long long w;
 };
-static_assert(sizeof(ulonglong4_16a) == 32 && alignof(ulonglong4_16a) == 16);
+static_assert(sizeof(ulonglong4_16a) == 32);
+static_assert(alignof(ulonglong4_16a) == 16);
 static_assert(offsetof(ulonglong4_16a, x) == 0);
 static_assert(offsetof(ulonglong4_16a, y) == 8);
 static_assert(offsetof(ulonglong4_16a, z) == 16);
@@ -3285,7 +3392,8 @@ struct alignas(32) ulonglong4_32a {
   unsigned long long z;
   unsigned long long w;
 };
-static_assert(sizeof(ulonglong4_32a) == 32 && alignof(ulonglong4_32a) == 32);
+static_assert(sizeof(ulonglong4_32a) == 32);
+static_assert(alignof(ulonglong4_32a) == 32);
 static_assert(offsetof(ulonglong4_32a, x) == 0);
 static_assert(offsetof(ulonglong4_32a, y) == 8);
 static_assert(offsetof(ulonglong4_32a, z) == 16);
@@ -3294,14 +3402,16 @@ static_assert(offsetof(ulonglong4_32a, w) == 24);
 struct ushort1 {
   unsigned short x;
 };
-static_assert(sizeof(ushort1) == 2 && alignof(ushort1) == 2);
+static_assert(sizeof(ushort1) == 2);
+static_assert(alignof(ushort1) == 2);
 static_assert(offsetof(ushort1, x) == 0);
 
 struct alignas(4) ushort2 {
   unsigned short x;
   unsigned short y;
 };
-static_assert(sizeof(ushort2) == 4 && alignof(ushort2) == 4);
+static_assert(sizeof(ushort2) == 4);
+static_assert(alignof(ushort2) == 4);
 static_assert(offsetof(ushort2, x) == 0);
 static_assert(offsetof(ushort2, y) == 2);
 
@@ -3310,7 +3420,8 @@ struct ushort3 {
   unsigned short y;
   unsigned short z;
 };
-static_assert(sizeof(ushort3) == 6 && alignof(ushort3) == 2);
+static_assert(sizeof(ushort3) == 6);
+static_assert(alignof(ushort3) == 2);
 static_assert(offsetof(ushort3, x) == 0);
 static_assert(offsetof(ushort3, y) == 2);
 static_assert(offsetof(ushort3, z) == 4);
@@ -3321,7 +3432,8 @@ struct alignas(8) ushort4 {
   unsigned short z;
   unsigned short w;
 };
-static_assert(sizeof(ushort4) == 8 && alignof(ushort4) == 8);
+static_assert(sizeof(ushort4) == 8);
+static_assert(alignof(ushort4) == 8);
 static_assert(offsetof(ushort4, x) == 0);
 static_assert(offsetof(ushort4, y) == 2);
 static_assert(offsetof(ushort4, z) == 4);

@@ -2000,7 +2000,8 @@ struct CUDA_ARRAY3D_DESCRIPTOR_st {
   unsigned int NumChannels;
   unsigned int Flags;
 };
-static_assert(sizeof(CUDA_ARRAY3D_DESCRIPTOR_st) == 40 && alignof(CUDA_ARRAY3D_DESCRIPTOR_st) == 8);
+static_assert(sizeof(CUDA_ARRAY3D_DESCRIPTOR_st) == 40);
+static_assert(alignof(CUDA_ARRAY3D_DESCRIPTOR_st) == 8);
 static_assert(offsetof(CUDA_ARRAY3D_DESCRIPTOR_st, Width) == 0);
 static_assert(offsetof(CUDA_ARRAY3D_DESCRIPTOR_st, Height) == 8);
 static_assert(offsetof(CUDA_ARRAY3D_DESCRIPTOR_st, Depth) == 16);
@@ -2016,8 +2017,8 @@ struct CUDA_ARRAY3D_DESCRIPTOR_v1_st {
   unsigned int NumChannels;
   unsigned int Flags;
 };
-static_assert(
-    sizeof(CUDA_ARRAY3D_DESCRIPTOR_v1_st) == 24 && alignof(CUDA_ARRAY3D_DESCRIPTOR_v1_st) == 4);
+static_assert(sizeof(CUDA_ARRAY3D_DESCRIPTOR_v1_st) == 24);
+static_assert(alignof(CUDA_ARRAY3D_DESCRIPTOR_v1_st) == 4);
 static_assert(offsetof(CUDA_ARRAY3D_DESCRIPTOR_v1_st, Width) == 0);
 static_assert(offsetof(CUDA_ARRAY3D_DESCRIPTOR_v1_st, Height) == 4);
 static_assert(offsetof(CUDA_ARRAY3D_DESCRIPTOR_v1_st, Depth) == 8);
@@ -2031,7 +2032,8 @@ struct CUDA_ARRAY_DESCRIPTOR_st {
   CUarray_format Format;
   unsigned int NumChannels;
 };
-static_assert(sizeof(CUDA_ARRAY_DESCRIPTOR_st) == 24 && alignof(CUDA_ARRAY_DESCRIPTOR_st) == 8);
+static_assert(sizeof(CUDA_ARRAY_DESCRIPTOR_st) == 24);
+static_assert(alignof(CUDA_ARRAY_DESCRIPTOR_st) == 8);
 static_assert(offsetof(CUDA_ARRAY_DESCRIPTOR_st, Width) == 0);
 static_assert(offsetof(CUDA_ARRAY_DESCRIPTOR_st, Height) == 8);
 static_assert(offsetof(CUDA_ARRAY_DESCRIPTOR_st, Format) == 16);
@@ -2043,8 +2045,8 @@ struct CUDA_ARRAY_DESCRIPTOR_v1_st {
   CUarray_format Format;
   unsigned int NumChannels;
 };
-static_assert(
-    sizeof(CUDA_ARRAY_DESCRIPTOR_v1_st) == 16 && alignof(CUDA_ARRAY_DESCRIPTOR_v1_st) == 4);
+static_assert(sizeof(CUDA_ARRAY_DESCRIPTOR_v1_st) == 16);
+static_assert(alignof(CUDA_ARRAY_DESCRIPTOR_v1_st) == 4);
 static_assert(offsetof(CUDA_ARRAY_DESCRIPTOR_v1_st, Width) == 0);
 static_assert(offsetof(CUDA_ARRAY_DESCRIPTOR_v1_st, Height) == 4);
 static_assert(offsetof(CUDA_ARRAY_DESCRIPTOR_v1_st, Format) == 8);
@@ -2055,8 +2057,8 @@ struct CUDA_ARRAY_MEMORY_REQUIREMENTS_st {
   size_t alignment;
   unsigned int reserved[4];
 };
-static_assert(
-    sizeof(CUDA_ARRAY_MEMORY_REQUIREMENTS_st) == 32 && alignof(CUDA_ARRAY_MEMORY_REQUIREMENTS_st) == 8);
+static_assert(sizeof(CUDA_ARRAY_MEMORY_REQUIREMENTS_st) == 32);
+static_assert(alignof(CUDA_ARRAY_MEMORY_REQUIREMENTS_st) == 8);
 static_assert(offsetof(CUDA_ARRAY_MEMORY_REQUIREMENTS_st, size) == 0);
 static_assert(offsetof(CUDA_ARRAY_MEMORY_REQUIREMENTS_st, alignment) == 8);
 static_assert(offsetof(CUDA_ARRAY_MEMORY_REQUIREMENTS_st, reserved) == 16);
@@ -2072,8 +2074,8 @@ struct CUDA_ARRAY_SPARSE_PROPERTIES_st {
   unsigned int flags;
   unsigned int reserved[4];
 };
-static_assert(
-    sizeof(CUDA_ARRAY_SPARSE_PROPERTIES_st) == 48 && alignof(CUDA_ARRAY_SPARSE_PROPERTIES_st) == 8);
+static_assert(sizeof(CUDA_ARRAY_SPARSE_PROPERTIES_st) == 48);
+static_assert(alignof(CUDA_ARRAY_SPARSE_PROPERTIES_st) == 8);
 static_assert(offsetof(CUDA_ARRAY_SPARSE_PROPERTIES_st, tileExtent) == 0);
 static_assert(offsetof(CUDA_ARRAY_SPARSE_PROPERTIES_st, tileExtent.width) == 0);
 static_assert(offsetof(CUDA_ARRAY_SPARSE_PROPERTIES_st, tileExtent.height) == 4);
@@ -2089,8 +2091,8 @@ struct CUDA_BATCH_MEM_OP_NODE_PARAMS_v1_st {
   CUstreamBatchMemOpParams* paramArray;
   unsigned int flags;
 };
-static_assert(
-    sizeof(CUDA_BATCH_MEM_OP_NODE_PARAMS_v1_st) == 32 && alignof(CUDA_BATCH_MEM_OP_NODE_PARAMS_v1_st) == 8);
+static_assert(sizeof(CUDA_BATCH_MEM_OP_NODE_PARAMS_v1_st) == 32);
+static_assert(alignof(CUDA_BATCH_MEM_OP_NODE_PARAMS_v1_st) == 8);
 static_assert(offsetof(CUDA_BATCH_MEM_OP_NODE_PARAMS_v1_st, ctx) == 0);
 static_assert(offsetof(CUDA_BATCH_MEM_OP_NODE_PARAMS_v1_st, count) == 8);
 static_assert(offsetof(CUDA_BATCH_MEM_OP_NODE_PARAMS_v1_st, paramArray) == 16);
@@ -2102,8 +2104,8 @@ struct CUDA_BATCH_MEM_OP_NODE_PARAMS_v2_st {
   CUstreamBatchMemOpParams* paramArray;
   unsigned int flags;
 };
-static_assert(
-    sizeof(CUDA_BATCH_MEM_OP_NODE_PARAMS_v2_st) == 32 && alignof(CUDA_BATCH_MEM_OP_NODE_PARAMS_v2_st) == 8);
+static_assert(sizeof(CUDA_BATCH_MEM_OP_NODE_PARAMS_v2_st) == 32);
+static_assert(alignof(CUDA_BATCH_MEM_OP_NODE_PARAMS_v2_st) == 8);
 static_assert(offsetof(CUDA_BATCH_MEM_OP_NODE_PARAMS_v2_st, ctx) == 0);
 static_assert(offsetof(CUDA_BATCH_MEM_OP_NODE_PARAMS_v2_st, count) == 8);
 static_assert(offsetof(CUDA_BATCH_MEM_OP_NODE_PARAMS_v2_st, paramArray) == 16);
@@ -2113,8 +2115,8 @@ struct CUDA_CHILD_GRAPH_NODE_PARAMS_st {
   CUgraph graph;
   CUgraphChildGraphNodeOwnership ownership;
 };
-static_assert(
-    sizeof(CUDA_CHILD_GRAPH_NODE_PARAMS_st) == 16 && alignof(CUDA_CHILD_GRAPH_NODE_PARAMS_st) == 8);
+static_assert(sizeof(CUDA_CHILD_GRAPH_NODE_PARAMS_st) == 16);
+static_assert(alignof(CUDA_CHILD_GRAPH_NODE_PARAMS_st) == 8);
 static_assert(offsetof(CUDA_CHILD_GRAPH_NODE_PARAMS_st, graph) == 0);
 static_assert(offsetof(CUDA_CHILD_GRAPH_NODE_PARAMS_st, ownership) == 8);
 
@@ -2125,8 +2127,8 @@ struct CUDA_CONDITIONAL_NODE_PARAMS {
   CUgraph* phGraph_out;
   CUcontext ctx;
 };
-static_assert(
-    sizeof(CUDA_CONDITIONAL_NODE_PARAMS) == 32 && alignof(CUDA_CONDITIONAL_NODE_PARAMS) == 8);
+static_assert(sizeof(CUDA_CONDITIONAL_NODE_PARAMS) == 32);
+static_assert(alignof(CUDA_CONDITIONAL_NODE_PARAMS) == 8);
 static_assert(offsetof(CUDA_CONDITIONAL_NODE_PARAMS, handle) == 0);
 static_assert(offsetof(CUDA_CONDITIONAL_NODE_PARAMS, type) == 8);
 static_assert(offsetof(CUDA_CONDITIONAL_NODE_PARAMS, size) == 12);
@@ -2140,8 +2142,8 @@ struct CUDA_EVENT_RECORD_NODE_PARAMS_st {
     CUgreenCtx gCtx;
   };
 };
-static_assert(
-    sizeof(CUDA_EVENT_RECORD_NODE_PARAMS_st) == 16 && alignof(CUDA_EVENT_RECORD_NODE_PARAMS_st) == 8);
+static_assert(sizeof(CUDA_EVENT_RECORD_NODE_PARAMS_st) == 16);
+static_assert(alignof(CUDA_EVENT_RECORD_NODE_PARAMS_st) == 8);
 static_assert(offsetof(CUDA_EVENT_RECORD_NODE_PARAMS_st, event) == 0);
 static_assert(offsetof(CUDA_EVENT_RECORD_NODE_PARAMS_st, ctx) == 8);
 static_assert(offsetof(CUDA_EVENT_RECORD_NODE_PARAMS_st, gCtx) == 8);
@@ -2149,8 +2151,8 @@ static_assert(offsetof(CUDA_EVENT_RECORD_NODE_PARAMS_st, gCtx) == 8);
 struct CUDA_EVENT_WAIT_NODE_PARAMS_st {
   CUevent event;
 };
-static_assert(
-    sizeof(CUDA_EVENT_WAIT_NODE_PARAMS_st) == 8 && alignof(CUDA_EVENT_WAIT_NODE_PARAMS_st) == 8);
+static_assert(sizeof(CUDA_EVENT_WAIT_NODE_PARAMS_st) == 8);
+static_assert(alignof(CUDA_EVENT_WAIT_NODE_PARAMS_st) == 8);
 static_assert(offsetof(CUDA_EVENT_WAIT_NODE_PARAMS_st, event) == 0);
 
 struct CUDA_EXTERNAL_MEMORY_BUFFER_DESC_st {
@@ -2159,8 +2161,8 @@ struct CUDA_EXTERNAL_MEMORY_BUFFER_DESC_st {
   unsigned int flags;
   unsigned int reserved[16];
 };
-static_assert(
-    sizeof(CUDA_EXTERNAL_MEMORY_BUFFER_DESC_st) == 88 && alignof(CUDA_EXTERNAL_MEMORY_BUFFER_DESC_st) == 8);
+static_assert(sizeof(CUDA_EXTERNAL_MEMORY_BUFFER_DESC_st) == 88);
+static_assert(alignof(CUDA_EXTERNAL_MEMORY_BUFFER_DESC_st) == 8);
 static_assert(offsetof(CUDA_EXTERNAL_MEMORY_BUFFER_DESC_st, offset) == 0);
 static_assert(offsetof(CUDA_EXTERNAL_MEMORY_BUFFER_DESC_st, size) == 8);
 static_assert(offsetof(CUDA_EXTERNAL_MEMORY_BUFFER_DESC_st, flags) == 16);
@@ -2180,8 +2182,8 @@ struct CUDA_EXTERNAL_MEMORY_HANDLE_DESC_st {
   unsigned int flags;
   unsigned int reserved[16];
 };
-static_assert(
-    sizeof(CUDA_EXTERNAL_MEMORY_HANDLE_DESC_st) == 104 && alignof(CUDA_EXTERNAL_MEMORY_HANDLE_DESC_st) == 8);
+static_assert(sizeof(CUDA_EXTERNAL_MEMORY_HANDLE_DESC_st) == 104);
+static_assert(alignof(CUDA_EXTERNAL_MEMORY_HANDLE_DESC_st) == 8);
 static_assert(offsetof(CUDA_EXTERNAL_MEMORY_HANDLE_DESC_st, type) == 0);
 static_assert(offsetof(CUDA_EXTERNAL_MEMORY_HANDLE_DESC_st, handle) == 8);
 static_assert(offsetof(CUDA_EXTERNAL_MEMORY_HANDLE_DESC_st, handle.fd) == 8);
@@ -2199,8 +2201,8 @@ struct CUDA_EXTERNAL_MEMORY_MIPMAPPED_ARRAY_DESC_st {
   unsigned int numLevels;
   unsigned int reserved[16];
 };
-static_assert(
-    sizeof(CUDA_EXTERNAL_MEMORY_MIPMAPPED_ARRAY_DESC_st) == 120 && alignof(CUDA_EXTERNAL_MEMORY_MIPMAPPED_ARRAY_DESC_st) == 8);
+static_assert(sizeof(CUDA_EXTERNAL_MEMORY_MIPMAPPED_ARRAY_DESC_st) == 120);
+static_assert(alignof(CUDA_EXTERNAL_MEMORY_MIPMAPPED_ARRAY_DESC_st) == 8);
 static_assert(offsetof(CUDA_EXTERNAL_MEMORY_MIPMAPPED_ARRAY_DESC_st, offset) == 0);
 static_assert(offsetof(CUDA_EXTERNAL_MEMORY_MIPMAPPED_ARRAY_DESC_st, arrayDesc) == 8);
 static_assert(offsetof(CUDA_EXTERNAL_MEMORY_MIPMAPPED_ARRAY_DESC_st, numLevels) == 48);
@@ -2219,8 +2221,8 @@ struct CUDA_EXTERNAL_SEMAPHORE_HANDLE_DESC_st {
   unsigned int flags;
   unsigned int reserved[16];
 };
-static_assert(
-    sizeof(CUDA_EXTERNAL_SEMAPHORE_HANDLE_DESC_st) == 96 && alignof(CUDA_EXTERNAL_SEMAPHORE_HANDLE_DESC_st) == 8);
+static_assert(sizeof(CUDA_EXTERNAL_SEMAPHORE_HANDLE_DESC_st) == 96);
+static_assert(alignof(CUDA_EXTERNAL_SEMAPHORE_HANDLE_DESC_st) == 8);
 static_assert(offsetof(CUDA_EXTERNAL_SEMAPHORE_HANDLE_DESC_st, type) == 0);
 static_assert(offsetof(CUDA_EXTERNAL_SEMAPHORE_HANDLE_DESC_st, handle) == 8);
 static_assert(offsetof(CUDA_EXTERNAL_SEMAPHORE_HANDLE_DESC_st, handle.fd) == 8);
@@ -2248,8 +2250,8 @@ struct CUDA_EXTERNAL_SEMAPHORE_SIGNAL_PARAMS_st {
   unsigned int flags;
   unsigned int reserved[16];
 };
-static_assert(
-    sizeof(CUDA_EXTERNAL_SEMAPHORE_SIGNAL_PARAMS_st) == 144 && alignof(CUDA_EXTERNAL_SEMAPHORE_SIGNAL_PARAMS_st) == 8);
+static_assert(sizeof(CUDA_EXTERNAL_SEMAPHORE_SIGNAL_PARAMS_st) == 144);
+static_assert(alignof(CUDA_EXTERNAL_SEMAPHORE_SIGNAL_PARAMS_st) == 8);
 static_assert(offsetof(CUDA_EXTERNAL_SEMAPHORE_SIGNAL_PARAMS_st, params) == 0);
 static_assert(offsetof(CUDA_EXTERNAL_SEMAPHORE_SIGNAL_PARAMS_st, params.fence) == 0);
 static_assert(offsetof(CUDA_EXTERNAL_SEMAPHORE_SIGNAL_PARAMS_st, params.fence.value) == 0);
@@ -2280,8 +2282,8 @@ struct CUDA_EXTERNAL_SEMAPHORE_WAIT_PARAMS_st {
   unsigned int flags;
   unsigned int reserved[16];
 };
-static_assert(
-    sizeof(CUDA_EXTERNAL_SEMAPHORE_WAIT_PARAMS_st) == 144 && alignof(CUDA_EXTERNAL_SEMAPHORE_WAIT_PARAMS_st) == 8);
+static_assert(sizeof(CUDA_EXTERNAL_SEMAPHORE_WAIT_PARAMS_st) == 144);
+static_assert(alignof(CUDA_EXTERNAL_SEMAPHORE_WAIT_PARAMS_st) == 8);
 static_assert(offsetof(CUDA_EXTERNAL_SEMAPHORE_WAIT_PARAMS_st, params) == 0);
 static_assert(offsetof(CUDA_EXTERNAL_SEMAPHORE_WAIT_PARAMS_st, params.fence) == 0);
 static_assert(offsetof(CUDA_EXTERNAL_SEMAPHORE_WAIT_PARAMS_st, params.fence.value) == 0);
@@ -2300,8 +2302,8 @@ struct CUDA_EXT_SEM_SIGNAL_NODE_PARAMS_st {
   const CUDA_EXTERNAL_SEMAPHORE_SIGNAL_PARAMS* paramsArray;
   unsigned int numExtSems;
 };
-static_assert(
-    sizeof(CUDA_EXT_SEM_SIGNAL_NODE_PARAMS_st) == 24 && alignof(CUDA_EXT_SEM_SIGNAL_NODE_PARAMS_st) == 8);
+static_assert(sizeof(CUDA_EXT_SEM_SIGNAL_NODE_PARAMS_st) == 24);
+static_assert(alignof(CUDA_EXT_SEM_SIGNAL_NODE_PARAMS_st) == 8);
 static_assert(offsetof(CUDA_EXT_SEM_SIGNAL_NODE_PARAMS_st, extSemArray) == 0);
 static_assert(offsetof(CUDA_EXT_SEM_SIGNAL_NODE_PARAMS_st, paramsArray) == 8);
 static_assert(offsetof(CUDA_EXT_SEM_SIGNAL_NODE_PARAMS_st, numExtSems) == 16);
@@ -2315,8 +2317,8 @@ struct CUDA_EXT_SEM_SIGNAL_NODE_PARAMS_v2_st {
     CUgreenCtx gCtx;
   };
 };
-static_assert(
-    sizeof(CUDA_EXT_SEM_SIGNAL_NODE_PARAMS_v2_st) == 32 && alignof(CUDA_EXT_SEM_SIGNAL_NODE_PARAMS_v2_st) == 8);
+static_assert(sizeof(CUDA_EXT_SEM_SIGNAL_NODE_PARAMS_v2_st) == 32);
+static_assert(alignof(CUDA_EXT_SEM_SIGNAL_NODE_PARAMS_v2_st) == 8);
 static_assert(offsetof(CUDA_EXT_SEM_SIGNAL_NODE_PARAMS_v2_st, extSemArray) == 0);
 static_assert(offsetof(CUDA_EXT_SEM_SIGNAL_NODE_PARAMS_v2_st, paramsArray) == 8);
 static_assert(offsetof(CUDA_EXT_SEM_SIGNAL_NODE_PARAMS_v2_st, numExtSems) == 16);
@@ -2328,8 +2330,8 @@ struct CUDA_EXT_SEM_WAIT_NODE_PARAMS_st {
   const CUDA_EXTERNAL_SEMAPHORE_WAIT_PARAMS* paramsArray;
   unsigned int numExtSems;
 };
-static_assert(
-    sizeof(CUDA_EXT_SEM_WAIT_NODE_PARAMS_st) == 24 && alignof(CUDA_EXT_SEM_WAIT_NODE_PARAMS_st) == 8);
+static_assert(sizeof(CUDA_EXT_SEM_WAIT_NODE_PARAMS_st) == 24);
+static_assert(alignof(CUDA_EXT_SEM_WAIT_NODE_PARAMS_st) == 8);
 static_assert(offsetof(CUDA_EXT_SEM_WAIT_NODE_PARAMS_st, extSemArray) == 0);
 static_assert(offsetof(CUDA_EXT_SEM_WAIT_NODE_PARAMS_st, paramsArray) == 8);
 static_assert(offsetof(CUDA_EXT_SEM_WAIT_NODE_PARAMS_st, numExtSems) == 16);
@@ -2343,8 +2345,8 @@ struct CUDA_EXT_SEM_WAIT_NODE_PARAMS_v2_st {
     CUgreenCtx gCtx;
   };
 };
-static_assert(
-    sizeof(CUDA_EXT_SEM_WAIT_NODE_PARAMS_v2_st) == 32 && alignof(CUDA_EXT_SEM_WAIT_NODE_PARAMS_v2_st) == 8);
+static_assert(sizeof(CUDA_EXT_SEM_WAIT_NODE_PARAMS_v2_st) == 32);
+static_assert(alignof(CUDA_EXT_SEM_WAIT_NODE_PARAMS_v2_st) == 8);
 static_assert(offsetof(CUDA_EXT_SEM_WAIT_NODE_PARAMS_v2_st, extSemArray) == 0);
 static_assert(offsetof(CUDA_EXT_SEM_WAIT_NODE_PARAMS_v2_st, paramsArray) == 8);
 static_assert(offsetof(CUDA_EXT_SEM_WAIT_NODE_PARAMS_v2_st, numExtSems) == 16);
@@ -2361,7 +2363,8 @@ struct CUmemLocation_st {
     } localized;
   };
 };
-static_assert(sizeof(CUmemLocation_st) == 8 && alignof(CUmemLocation_st) == 4);
+static_assert(sizeof(CUmemLocation_st) == 8);
+static_assert(alignof(CUmemLocation_st) == 4);
 static_assert(offsetof(CUmemLocation_st, type) == 0);
 static_assert(offsetof(CUmemLocation_st, id) == 4);
 static_assert(offsetof(CUmemLocation_st, localized) == 4);
@@ -2381,7 +2384,8 @@ struct CUfabricCpyOperand_st {
     } le;
   } op;
 };
-static_assert(sizeof(CUfabricCpyOperand_st) == 24 && alignof(CUfabricCpyOperand_st) == 8);
+static_assert(sizeof(CUfabricCpyOperand_st) == 24);
+static_assert(alignof(CUfabricCpyOperand_st) == 8);
 static_assert(offsetof(CUfabricCpyOperand_st, type) == 0);
 static_assert(offsetof(CUfabricCpyOperand_st, op) == 8);
 static_assert(offsetof(CUfabricCpyOperand_st, op.ptr) == 8);
@@ -2397,8 +2401,8 @@ struct CUDA_FABRIC_COPY_BATCH_OP_st {
   size_t size;
   unsigned int flags;
 };
-static_assert(
-    sizeof(CUDA_FABRIC_COPY_BATCH_OP_st) == 64 && alignof(CUDA_FABRIC_COPY_BATCH_OP_st) == 8);
+static_assert(sizeof(CUDA_FABRIC_COPY_BATCH_OP_st) == 64);
+static_assert(alignof(CUDA_FABRIC_COPY_BATCH_OP_st) == 8);
 static_assert(offsetof(CUDA_FABRIC_COPY_BATCH_OP_st, src) == 0);
 static_assert(offsetof(CUDA_FABRIC_COPY_BATCH_OP_st, dst) == 24);
 static_assert(offsetof(CUDA_FABRIC_COPY_BATCH_OP_st, size) == 48);
@@ -2413,8 +2417,8 @@ struct CUDA_FABRIC_CPY_BATCH_NODE_PARAMS_V1_st {
     CUgreenCtx gCtx;
   };
 };
-static_assert(
-    sizeof(CUDA_FABRIC_CPY_BATCH_NODE_PARAMS_V1_st) == 32 && alignof(CUDA_FABRIC_CPY_BATCH_NODE_PARAMS_V1_st) == 8);
+static_assert(sizeof(CUDA_FABRIC_CPY_BATCH_NODE_PARAMS_V1_st) == 32);
+static_assert(alignof(CUDA_FABRIC_CPY_BATCH_NODE_PARAMS_V1_st) == 8);
 static_assert(offsetof(CUDA_FABRIC_CPY_BATCH_NODE_PARAMS_V1_st, numOps) == 0);
 static_assert(offsetof(CUDA_FABRIC_CPY_BATCH_NODE_PARAMS_V1_st, opList) == 8);
 static_assert(offsetof(CUDA_FABRIC_CPY_BATCH_NODE_PARAMS_V1_st, flags) == 16);
@@ -2427,8 +2431,8 @@ struct CUDA_GRAPH_INSTANTIATE_PARAMS_st {
   CUgraphNode hErrNode_out;
   CUgraphInstantiateResult result_out;
 };
-static_assert(
-    sizeof(CUDA_GRAPH_INSTANTIATE_PARAMS_st) == 32 && alignof(CUDA_GRAPH_INSTANTIATE_PARAMS_st) == 8);
+static_assert(sizeof(CUDA_GRAPH_INSTANTIATE_PARAMS_st) == 32);
+static_assert(alignof(CUDA_GRAPH_INSTANTIATE_PARAMS_st) == 8);
 static_assert(offsetof(CUDA_GRAPH_INSTANTIATE_PARAMS_st, flags) == 0);
 static_assert(offsetof(CUDA_GRAPH_INSTANTIATE_PARAMS_st, hUploadStream) == 8);
 static_assert(offsetof(CUDA_GRAPH_INSTANTIATE_PARAMS_st, hErrNode_out) == 16);
@@ -2438,7 +2442,8 @@ struct CUDA_HOST_NODE_PARAMS_st {
   CUhostFn fn;
   void* userData;
 };
-static_assert(sizeof(CUDA_HOST_NODE_PARAMS_st) == 16 && alignof(CUDA_HOST_NODE_PARAMS_st) == 8);
+static_assert(sizeof(CUDA_HOST_NODE_PARAMS_st) == 16);
+static_assert(alignof(CUDA_HOST_NODE_PARAMS_st) == 8);
 static_assert(offsetof(CUDA_HOST_NODE_PARAMS_st, fn) == 0);
 static_assert(offsetof(CUDA_HOST_NODE_PARAMS_st, userData) == 8);
 
@@ -2451,8 +2456,8 @@ struct CUDA_HOST_NODE_PARAMS_v2_st {
     CUgreenCtx gCtx;
   };
 };
-static_assert(
-    sizeof(CUDA_HOST_NODE_PARAMS_v2_st) == 32 && alignof(CUDA_HOST_NODE_PARAMS_v2_st) == 8);
+static_assert(sizeof(CUDA_HOST_NODE_PARAMS_v2_st) == 32);
+static_assert(alignof(CUDA_HOST_NODE_PARAMS_v2_st) == 8);
 static_assert(offsetof(CUDA_HOST_NODE_PARAMS_v2_st, fn) == 0);
 static_assert(offsetof(CUDA_HOST_NODE_PARAMS_v2_st, userData) == 8);
 static_assert(offsetof(CUDA_HOST_NODE_PARAMS_v2_st, syncMode) == 16);
@@ -2471,7 +2476,8 @@ struct CUDA_KERNEL_NODE_PARAMS_st {
   void** kernelParams;
   void** extra;
 };
-static_assert(sizeof(CUDA_KERNEL_NODE_PARAMS_st) == 56 && alignof(CUDA_KERNEL_NODE_PARAMS_st) == 8);
+static_assert(sizeof(CUDA_KERNEL_NODE_PARAMS_st) == 56);
+static_assert(alignof(CUDA_KERNEL_NODE_PARAMS_st) == 8);
 static_assert(offsetof(CUDA_KERNEL_NODE_PARAMS_st, func) == 0);
 static_assert(offsetof(CUDA_KERNEL_NODE_PARAMS_st, gridDimX) == 8);
 static_assert(offsetof(CUDA_KERNEL_NODE_PARAMS_st, gridDimY) == 12);
@@ -2497,8 +2503,8 @@ struct CUDA_KERNEL_NODE_PARAMS_v2_st {
   CUkernel kern;
   CUcontext ctx;
 };
-static_assert(
-    sizeof(CUDA_KERNEL_NODE_PARAMS_v2_st) == 72 && alignof(CUDA_KERNEL_NODE_PARAMS_v2_st) == 8);
+static_assert(sizeof(CUDA_KERNEL_NODE_PARAMS_v2_st) == 72);
+static_assert(alignof(CUDA_KERNEL_NODE_PARAMS_v2_st) == 8);
 static_assert(offsetof(CUDA_KERNEL_NODE_PARAMS_v2_st, func) == 0);
 static_assert(offsetof(CUDA_KERNEL_NODE_PARAMS_v2_st, gridDimX) == 8);
 static_assert(offsetof(CUDA_KERNEL_NODE_PARAMS_v2_st, gridDimY) == 12);
@@ -2526,8 +2532,8 @@ struct CUDA_KERNEL_NODE_PARAMS_v3_st {
   CUkernel kern;
   CUcontext ctx;
 };
-static_assert(
-    sizeof(CUDA_KERNEL_NODE_PARAMS_v3_st) == 72 && alignof(CUDA_KERNEL_NODE_PARAMS_v3_st) == 8);
+static_assert(sizeof(CUDA_KERNEL_NODE_PARAMS_v3_st) == 72);
+static_assert(alignof(CUDA_KERNEL_NODE_PARAMS_v3_st) == 8);
 static_assert(offsetof(CUDA_KERNEL_NODE_PARAMS_v3_st, func) == 0);
 static_assert(offsetof(CUDA_KERNEL_NODE_PARAMS_v3_st, gridDimX) == 8);
 static_assert(offsetof(CUDA_KERNEL_NODE_PARAMS_v3_st, gridDimY) == 12);
@@ -2553,7 +2559,8 @@ struct CUDA_LAUNCH_PARAMS_st {
   CUstream hStream;
   void** kernelParams;
 };
-static_assert(sizeof(CUDA_LAUNCH_PARAMS_st) == 56 && alignof(CUDA_LAUNCH_PARAMS_st) == 8);
+static_assert(sizeof(CUDA_LAUNCH_PARAMS_st) == 56);
+static_assert(alignof(CUDA_LAUNCH_PARAMS_st) == 8);
 static_assert(offsetof(CUDA_LAUNCH_PARAMS_st, function) == 0);
 static_assert(offsetof(CUDA_LAUNCH_PARAMS_st, gridDimX) == 8);
 static_assert(offsetof(CUDA_LAUNCH_PARAMS_st, gridDimY) == 12);
@@ -2583,7 +2590,8 @@ struct CUDA_MEMCPY2D_st {
   size_t WidthInBytes;
   size_t Height;
 };
-static_assert(sizeof(CUDA_MEMCPY2D_st) == 128 && alignof(CUDA_MEMCPY2D_st) == 8);
+static_assert(sizeof(CUDA_MEMCPY2D_st) == 128);
+static_assert(alignof(CUDA_MEMCPY2D_st) == 8);
 static_assert(offsetof(CUDA_MEMCPY2D_st, srcXInBytes) == 0);
 static_assert(offsetof(CUDA_MEMCPY2D_st, srcY) == 8);
 static_assert(offsetof(CUDA_MEMCPY2D_st, srcMemoryType) == 16);
@@ -2619,7 +2627,8 @@ struct CUDA_MEMCPY2D_v1_st {
   unsigned int WidthInBytes;
   unsigned int Height;
 };
-static_assert(sizeof(CUDA_MEMCPY2D_v1_st) == 96 && alignof(CUDA_MEMCPY2D_v1_st) == 8);
+static_assert(sizeof(CUDA_MEMCPY2D_v1_st) == 96);
+static_assert(alignof(CUDA_MEMCPY2D_v1_st) == 8);
 static_assert(offsetof(CUDA_MEMCPY2D_v1_st, srcXInBytes) == 0);
 static_assert(offsetof(CUDA_MEMCPY2D_v1_st, srcY) == 4);
 static_assert(offsetof(CUDA_MEMCPY2D_v1_st, srcMemoryType) == 8);
@@ -2642,7 +2651,8 @@ struct CUoffset3D_st {
   size_t y;
   size_t z;
 };
-static_assert(sizeof(CUoffset3D_st) == 24 && alignof(CUoffset3D_st) == 8);
+static_assert(sizeof(CUoffset3D_st) == 24);
+static_assert(alignof(CUoffset3D_st) == 8);
 static_assert(offsetof(CUoffset3D_st, x) == 0);
 static_assert(offsetof(CUoffset3D_st, y) == 8);
 static_assert(offsetof(CUoffset3D_st, z) == 16);
@@ -2662,7 +2672,8 @@ struct CUmemcpy3DOperand_st {
     } array;
   } op;
 };
-static_assert(sizeof(CUmemcpy3DOperand_st) == 40 && alignof(CUmemcpy3DOperand_st) == 8);
+static_assert(sizeof(CUmemcpy3DOperand_st) == 40);
+static_assert(alignof(CUmemcpy3DOperand_st) == 8);
 static_assert(offsetof(CUmemcpy3DOperand_st, type) == 0);
 static_assert(offsetof(CUmemcpy3DOperand_st, op) == 8);
 static_assert(offsetof(CUmemcpy3DOperand_st, op.ptr) == 8);
@@ -2679,7 +2690,8 @@ struct CUextent3D_st {
   size_t height;
   size_t depth;
 };
-static_assert(sizeof(CUextent3D_st) == 24 && alignof(CUextent3D_st) == 8);
+static_assert(sizeof(CUextent3D_st) == 24);
+static_assert(alignof(CUextent3D_st) == 8);
 static_assert(offsetof(CUextent3D_st, width) == 0);
 static_assert(offsetof(CUextent3D_st, height) == 8);
 static_assert(offsetof(CUextent3D_st, depth) == 16);
@@ -2691,7 +2703,8 @@ struct CUDA_MEMCPY3D_BATCH_OP_st {
   CUmemcpySrcAccessOrder srcAccessOrder;
   unsigned int flags;
 };
-static_assert(sizeof(CUDA_MEMCPY3D_BATCH_OP_st) == 112 && alignof(CUDA_MEMCPY3D_BATCH_OP_st) == 8);
+static_assert(sizeof(CUDA_MEMCPY3D_BATCH_OP_st) == 112);
+static_assert(alignof(CUDA_MEMCPY3D_BATCH_OP_st) == 8);
 static_assert(offsetof(CUDA_MEMCPY3D_BATCH_OP_st, src) == 0);
 static_assert(offsetof(CUDA_MEMCPY3D_BATCH_OP_st, dst) == 40);
 static_assert(offsetof(CUDA_MEMCPY3D_BATCH_OP_st, extent) == 80);
@@ -2725,7 +2738,8 @@ struct CUDA_MEMCPY3D_PEER_st {
   size_t Height;
   size_t Depth;
 };
-static_assert(sizeof(CUDA_MEMCPY3D_PEER_st) == 200 && alignof(CUDA_MEMCPY3D_PEER_st) == 8);
+static_assert(sizeof(CUDA_MEMCPY3D_PEER_st) == 200);
+static_assert(alignof(CUDA_MEMCPY3D_PEER_st) == 8);
 static_assert(offsetof(CUDA_MEMCPY3D_PEER_st, srcXInBytes) == 0);
 static_assert(offsetof(CUDA_MEMCPY3D_PEER_st, srcY) == 8);
 static_assert(offsetof(CUDA_MEMCPY3D_PEER_st, srcZ) == 16);
@@ -2779,7 +2793,8 @@ struct CUDA_MEMCPY3D_st {
   size_t Height;
   size_t Depth;
 };
-static_assert(sizeof(CUDA_MEMCPY3D_st) == 200 && alignof(CUDA_MEMCPY3D_st) == 8);
+static_assert(sizeof(CUDA_MEMCPY3D_st) == 200);
+static_assert(alignof(CUDA_MEMCPY3D_st) == 8);
 static_assert(offsetof(CUDA_MEMCPY3D_st, srcXInBytes) == 0);
 static_assert(offsetof(CUDA_MEMCPY3D_st, srcY) == 8);
 static_assert(offsetof(CUDA_MEMCPY3D_st, srcZ) == 16);
@@ -2833,7 +2848,8 @@ struct CUDA_MEMCPY3D_v1_st {
   unsigned int Height;
   unsigned int Depth;
 };
-static_assert(sizeof(CUDA_MEMCPY3D_v1_st) == 144 && alignof(CUDA_MEMCPY3D_v1_st) == 8);
+static_assert(sizeof(CUDA_MEMCPY3D_v1_st) == 144);
+static_assert(alignof(CUDA_MEMCPY3D_v1_st) == 8);
 static_assert(offsetof(CUDA_MEMCPY3D_v1_st, srcXInBytes) == 0);
 static_assert(offsetof(CUDA_MEMCPY3D_v1_st, srcY) == 4);
 static_assert(offsetof(CUDA_MEMCPY3D_v1_st, srcZ) == 8);
@@ -2873,8 +2889,8 @@ struct CUDA_MEMCPY_BATCH_NODE_PARAMS_V1_st {
     CUgreenCtx gCtx;
   };
 };
-static_assert(
-    sizeof(CUDA_MEMCPY_BATCH_NODE_PARAMS_V1_st) == 64 && alignof(CUDA_MEMCPY_BATCH_NODE_PARAMS_V1_st) == 8);
+static_assert(sizeof(CUDA_MEMCPY_BATCH_NODE_PARAMS_V1_st) == 64);
+static_assert(alignof(CUDA_MEMCPY_BATCH_NODE_PARAMS_V1_st) == 8);
 static_assert(offsetof(CUDA_MEMCPY_BATCH_NODE_PARAMS_V1_st, count) == 0);
 static_assert(offsetof(CUDA_MEMCPY_BATCH_NODE_PARAMS_V1_st, dsts) == 8);
 static_assert(offsetof(CUDA_MEMCPY_BATCH_NODE_PARAMS_V1_st, srcs) == 16);
@@ -2891,8 +2907,8 @@ struct CUDA_MEMCPY_NODE_PARAMS_st {
   CUcontext copyCtx;
   CUDA_MEMCPY3D copyParams;
 };
-static_assert(
-    sizeof(CUDA_MEMCPY_NODE_PARAMS_st) == 216 && alignof(CUDA_MEMCPY_NODE_PARAMS_st) == 8);
+static_assert(sizeof(CUDA_MEMCPY_NODE_PARAMS_st) == 216);
+static_assert(alignof(CUDA_MEMCPY_NODE_PARAMS_st) == 8);
 static_assert(offsetof(CUDA_MEMCPY_NODE_PARAMS_st, flags) == 0);
 static_assert(offsetof(CUDA_MEMCPY_NODE_PARAMS_st, reserved) == 4);
 static_assert(offsetof(CUDA_MEMCPY_NODE_PARAMS_st, copyCtx) == 8);
@@ -2906,7 +2922,8 @@ struct CUDA_MEMSET_NODE_PARAMS_st {
   size_t width;
   size_t height;
 };
-static_assert(sizeof(CUDA_MEMSET_NODE_PARAMS_st) == 40 && alignof(CUDA_MEMSET_NODE_PARAMS_st) == 8);
+static_assert(sizeof(CUDA_MEMSET_NODE_PARAMS_st) == 40);
+static_assert(alignof(CUDA_MEMSET_NODE_PARAMS_st) == 8);
 static_assert(offsetof(CUDA_MEMSET_NODE_PARAMS_st, dst) == 0);
 static_assert(offsetof(CUDA_MEMSET_NODE_PARAMS_st, pitch) == 8);
 static_assert(offsetof(CUDA_MEMSET_NODE_PARAMS_st, value) == 16);
@@ -2923,8 +2940,8 @@ struct CUDA_MEMSET_NODE_PARAMS_v2_st {
   size_t height;
   CUcontext ctx;
 };
-static_assert(
-    sizeof(CUDA_MEMSET_NODE_PARAMS_v2_st) == 48 && alignof(CUDA_MEMSET_NODE_PARAMS_v2_st) == 8);
+static_assert(sizeof(CUDA_MEMSET_NODE_PARAMS_v2_st) == 48);
+static_assert(alignof(CUDA_MEMSET_NODE_PARAMS_v2_st) == 8);
 static_assert(offsetof(CUDA_MEMSET_NODE_PARAMS_v2_st, dst) == 0);
 static_assert(offsetof(CUDA_MEMSET_NODE_PARAMS_v2_st, pitch) == 8);
 static_assert(offsetof(CUDA_MEMSET_NODE_PARAMS_v2_st, value) == 16);
@@ -2943,7 +2960,8 @@ struct CUmemPoolProps_st {
   unsigned char gpuDirectRDMACapable;
   unsigned char reserved[53];
 };
-static_assert(sizeof(CUmemPoolProps_st) == 88 && alignof(CUmemPoolProps_st) == 8);
+static_assert(sizeof(CUmemPoolProps_st) == 88);
+static_assert(alignof(CUmemPoolProps_st) == 8);
 static_assert(offsetof(CUmemPoolProps_st, allocType) == 0);
 static_assert(offsetof(CUmemPoolProps_st, handleTypes) == 4);
 static_assert(offsetof(CUmemPoolProps_st, location) == 8);
@@ -2960,8 +2978,8 @@ struct CUDA_MEM_ALLOC_NODE_PARAMS_v1_st {
   size_t bytesize;
   CUdeviceptr dptr;
 };
-static_assert(
-    sizeof(CUDA_MEM_ALLOC_NODE_PARAMS_v1_st) == 120 && alignof(CUDA_MEM_ALLOC_NODE_PARAMS_v1_st) == 8);
+static_assert(sizeof(CUDA_MEM_ALLOC_NODE_PARAMS_v1_st) == 120);
+static_assert(alignof(CUDA_MEM_ALLOC_NODE_PARAMS_v1_st) == 8);
 static_assert(offsetof(CUDA_MEM_ALLOC_NODE_PARAMS_v1_st, poolProps) == 0);
 static_assert(offsetof(CUDA_MEM_ALLOC_NODE_PARAMS_v1_st, accessDescs) == 88);
 static_assert(offsetof(CUDA_MEM_ALLOC_NODE_PARAMS_v1_st, accessDescCount) == 96);
@@ -2975,8 +2993,8 @@ struct CUDA_MEM_ALLOC_NODE_PARAMS_v2_st {
   size_t bytesize;
   CUdeviceptr dptr;
 };
-static_assert(
-    sizeof(CUDA_MEM_ALLOC_NODE_PARAMS_v2_st) == 120 && alignof(CUDA_MEM_ALLOC_NODE_PARAMS_v2_st) == 8);
+static_assert(sizeof(CUDA_MEM_ALLOC_NODE_PARAMS_v2_st) == 120);
+static_assert(alignof(CUDA_MEM_ALLOC_NODE_PARAMS_v2_st) == 8);
 static_assert(offsetof(CUDA_MEM_ALLOC_NODE_PARAMS_v2_st, poolProps) == 0);
 static_assert(offsetof(CUDA_MEM_ALLOC_NODE_PARAMS_v2_st, accessDescs) == 88);
 static_assert(offsetof(CUDA_MEM_ALLOC_NODE_PARAMS_v2_st, accessDescCount) == 96);
@@ -2986,16 +3004,16 @@ static_assert(offsetof(CUDA_MEM_ALLOC_NODE_PARAMS_v2_st, dptr) == 112);
 struct CUDA_MEM_FREE_NODE_PARAMS_st {
   CUdeviceptr dptr;
 };
-static_assert(
-    sizeof(CUDA_MEM_FREE_NODE_PARAMS_st) == 8 && alignof(CUDA_MEM_FREE_NODE_PARAMS_st) == 8);
+static_assert(sizeof(CUDA_MEM_FREE_NODE_PARAMS_st) == 8);
+static_assert(alignof(CUDA_MEM_FREE_NODE_PARAMS_st) == 8);
 static_assert(offsetof(CUDA_MEM_FREE_NODE_PARAMS_st, dptr) == 0);
 
 struct CUDA_POINTER_ATTRIBUTE_P2P_TOKENS_st {
   unsigned long long p2pToken;
   unsigned int vaSpaceToken;
 };
-static_assert(
-    sizeof(CUDA_POINTER_ATTRIBUTE_P2P_TOKENS_st) == 16 && alignof(CUDA_POINTER_ATTRIBUTE_P2P_TOKENS_st) == 8);
+static_assert(sizeof(CUDA_POINTER_ATTRIBUTE_P2P_TOKENS_st) == 16);
+static_assert(alignof(CUDA_POINTER_ATTRIBUTE_P2P_TOKENS_st) == 8);
 static_assert(offsetof(CUDA_POINTER_ATTRIBUTE_P2P_TOKENS_st, p2pToken) == 0);
 static_assert(offsetof(CUDA_POINTER_ATTRIBUTE_P2P_TOKENS_st, vaSpaceToken) == 8);
 
@@ -3028,7 +3046,8 @@ struct CUDA_RESOURCE_DESC_st {
   } res;
   unsigned int flags;
 };
-static_assert(sizeof(CUDA_RESOURCE_DESC_st) == 144 && alignof(CUDA_RESOURCE_DESC_st) == 8);
+static_assert(sizeof(CUDA_RESOURCE_DESC_st) == 144);
+static_assert(alignof(CUDA_RESOURCE_DESC_st) == 8);
 static_assert(offsetof(CUDA_RESOURCE_DESC_st, resType) == 0);
 static_assert(offsetof(CUDA_RESOURCE_DESC_st, res) == 8);
 static_assert(offsetof(CUDA_RESOURCE_DESC_st, res.array) == 8);
@@ -3062,8 +3081,8 @@ struct CUDA_RESOURCE_VIEW_DESC_st {
   unsigned int lastLayer;
   unsigned int reserved[16];
 };
-static_assert(
-    sizeof(CUDA_RESOURCE_VIEW_DESC_st) == 112 && alignof(CUDA_RESOURCE_VIEW_DESC_st) == 8);
+static_assert(sizeof(CUDA_RESOURCE_VIEW_DESC_st) == 112);
+static_assert(alignof(CUDA_RESOURCE_VIEW_DESC_st) == 8);
 static_assert(offsetof(CUDA_RESOURCE_VIEW_DESC_st, format) == 0);
 static_assert(offsetof(CUDA_RESOURCE_VIEW_DESC_st, width) == 8);
 static_assert(offsetof(CUDA_RESOURCE_VIEW_DESC_st, height) == 16);
@@ -3086,7 +3105,8 @@ struct CUDA_TEXTURE_DESC_st {
   float borderColor[4];
   int reserved[12];
 };
-static_assert(sizeof(CUDA_TEXTURE_DESC_st) == 104 && alignof(CUDA_TEXTURE_DESC_st) == 4);
+static_assert(sizeof(CUDA_TEXTURE_DESC_st) == 104);
+static_assert(alignof(CUDA_TEXTURE_DESC_st) == 4);
 static_assert(offsetof(CUDA_TEXTURE_DESC_st, addressMode) == 0);
 static_assert(offsetof(CUDA_TEXTURE_DESC_st, filterMode) == 12);
 static_assert(offsetof(CUDA_TEXTURE_DESC_st, flags) == 16);
@@ -3106,8 +3126,8 @@ struct CU_DEV_SM_RESOURCE_GROUP_PARAMS_st {
   unsigned int localityDomainId;
   unsigned int reserved[11];
 };
-static_assert(
-    sizeof(CU_DEV_SM_RESOURCE_GROUP_PARAMS_st) == 64 && alignof(CU_DEV_SM_RESOURCE_GROUP_PARAMS_st) == 4);
+static_assert(sizeof(CU_DEV_SM_RESOURCE_GROUP_PARAMS_st) == 64);
+static_assert(alignof(CU_DEV_SM_RESOURCE_GROUP_PARAMS_st) == 4);
 static_assert(offsetof(CU_DEV_SM_RESOURCE_GROUP_PARAMS_st, smCount) == 0);
 static_assert(offsetof(CU_DEV_SM_RESOURCE_GROUP_PARAMS_st, coscheduledSmCount) == 4);
 static_assert(offsetof(CU_DEV_SM_RESOURCE_GROUP_PARAMS_st, preferredCoscheduledSmCount) == 8);
@@ -3122,7 +3142,8 @@ struct CUaccessPolicyWindow_st {
   CUaccessProperty hitProp;
   CUaccessProperty missProp;
 };
-static_assert(sizeof(CUaccessPolicyWindow_st) == 32 && alignof(CUaccessPolicyWindow_st) == 8);
+static_assert(sizeof(CUaccessPolicyWindow_st) == 32);
+static_assert(alignof(CUaccessPolicyWindow_st) == 8);
 static_assert(offsetof(CUaccessPolicyWindow_st, base_ptr) == 0);
 static_assert(offsetof(CUaccessPolicyWindow_st, num_bytes) == 8);
 static_assert(offsetof(CUaccessPolicyWindow_st, hitRatio) == 16);
@@ -3163,7 +3184,8 @@ struct CUarrayMapInfo_st {
   unsigned int flags;
   unsigned int reserved[2];
 };
-static_assert(sizeof(CUarrayMapInfo_st) == 96 && alignof(CUarrayMapInfo_st) == 8);
+static_assert(sizeof(CUarrayMapInfo_st) == 96);
+static_assert(alignof(CUarrayMapInfo_st) == 8);
 static_assert(offsetof(CUarrayMapInfo_st, resourceType) == 0);
 static_assert(offsetof(CUarrayMapInfo_st, resource) == 8);
 static_assert(offsetof(CUarrayMapInfo_st, resource.mipmap) == 8);
@@ -3200,7 +3222,8 @@ struct CUasyncNotificationInfo_st {
     } overBudget;
   } info;
 };
-static_assert(sizeof(CUasyncNotificationInfo_st) == 16 && alignof(CUasyncNotificationInfo_st) == 8);
+static_assert(sizeof(CUasyncNotificationInfo_st) == 16);
+static_assert(alignof(CUasyncNotificationInfo_st) == 8);
 static_assert(offsetof(CUasyncNotificationInfo_st, type) == 0);
 static_assert(offsetof(CUasyncNotificationInfo_st, info) == 8);
 static_assert(offsetof(CUasyncNotificationInfo_st, info.overBudget) == 8);
@@ -3210,8 +3233,8 @@ struct CUcheckpointCheckpointArgs_st {
   CUcheckpointCustomStorageInfo** customStorageInfo_out;
   char reserved[56];
 };
-static_assert(
-    sizeof(CUcheckpointCheckpointArgs_st) == 64 && alignof(CUcheckpointCheckpointArgs_st) == 8);
+static_assert(sizeof(CUcheckpointCheckpointArgs_st) == 64);
+static_assert(alignof(CUcheckpointCheckpointArgs_st) == 8);
 static_assert(offsetof(CUcheckpointCheckpointArgs_st, customStorageInfo_out) == 0);
 static_assert(offsetof(CUcheckpointCheckpointArgs_st, reserved) == 8);
 
@@ -3220,8 +3243,8 @@ struct CUcheckpointCustomStorageInfo_st {
   CUcheckpointCustomStoragePerDeviceData* perDeviceData;
   unsigned int deviceCount;
 };
-static_assert(
-    sizeof(CUcheckpointCustomStorageInfo_st) == 24 && alignof(CUcheckpointCustomStorageInfo_st) == 8);
+static_assert(sizeof(CUcheckpointCustomStorageInfo_st) == 24);
+static_assert(alignof(CUcheckpointCustomStorageInfo_st) == 8);
 static_assert(offsetof(CUcheckpointCustomStorageInfo_st, handle) == 0);
 static_assert(offsetof(CUcheckpointCustomStorageInfo_st, perDeviceData) == 8);
 static_assert(offsetof(CUcheckpointCustomStorageInfo_st, deviceCount) == 16);
@@ -3231,8 +3254,8 @@ struct CUcheckpointCustomStoragePerDeviceData_st {
   size_t size;
   CUstream stream;
 };
-static_assert(
-    sizeof(CUcheckpointCustomStoragePerDeviceData_st) == 24 && alignof(CUcheckpointCustomStoragePerDeviceData_st) == 8);
+static_assert(sizeof(CUcheckpointCustomStoragePerDeviceData_st) == 24);
+static_assert(alignof(CUcheckpointCustomStoragePerDeviceData_st) == 8);
 static_assert(offsetof(CUcheckpointCustomStoragePerDeviceData_st, devPtr) == 0);
 static_assert(offsetof(CUcheckpointCustomStoragePerDeviceData_st, size) == 8);
 static_assert(offsetof(CUcheckpointCustomStoragePerDeviceData_st, stream) == 16);
@@ -3240,14 +3263,16 @@ static_assert(offsetof(CUcheckpointCustomStoragePerDeviceData_st, stream) == 16)
 struct CUuuid_st {
   char bytes[16];
 };
-static_assert(sizeof(CUuuid_st) == 16 && alignof(CUuuid_st) == 1);
+static_assert(sizeof(CUuuid_st) == 16);
+static_assert(alignof(CUuuid_st) == 1);
 static_assert(offsetof(CUuuid_st, bytes) == 0);
 
 struct CUcheckpointGpuPair_st {
   CUuuid oldUuid;
   CUuuid newUuid;
 };
-static_assert(sizeof(CUcheckpointGpuPair_st) == 32 && alignof(CUcheckpointGpuPair_st) == 1);
+static_assert(sizeof(CUcheckpointGpuPair_st) == 32);
+static_assert(alignof(CUcheckpointGpuPair_st) == 1);
 static_assert(offsetof(CUcheckpointGpuPair_st, oldUuid) == 0);
 static_assert(offsetof(CUcheckpointGpuPair_st, newUuid) == 16);
 
@@ -3256,7 +3281,8 @@ struct CUcheckpointLockArgs_st {
   unsigned int reserved0;
   cuuint64_t reserved1[7];
 };
-static_assert(sizeof(CUcheckpointLockArgs_st) == 64 && alignof(CUcheckpointLockArgs_st) == 8);
+static_assert(sizeof(CUcheckpointLockArgs_st) == 64);
+static_assert(alignof(CUcheckpointLockArgs_st) == 8);
 static_assert(offsetof(CUcheckpointLockArgs_st, timeoutMs) == 0);
 static_assert(offsetof(CUcheckpointLockArgs_st, reserved0) == 4);
 static_assert(offsetof(CUcheckpointLockArgs_st, reserved1) == 8);
@@ -3268,7 +3294,8 @@ struct CUcheckpointRestoreArgs_st {
   CUcheckpointCustomStorageInfo** customStorageInfo_out;
   char reserved[40];
 };
-static_assert(sizeof(CUcheckpointRestoreArgs_st) == 64 && alignof(CUcheckpointRestoreArgs_st) == 8);
+static_assert(sizeof(CUcheckpointRestoreArgs_st) == 64);
+static_assert(alignof(CUcheckpointRestoreArgs_st) == 8);
 static_assert(offsetof(CUcheckpointRestoreArgs_st, gpuPairs) == 0);
 static_assert(offsetof(CUcheckpointRestoreArgs_st, gpuPairsCount) == 8);
 static_assert(offsetof(CUcheckpointRestoreArgs_st, padding0) == 12);
@@ -3278,14 +3305,16 @@ static_assert(offsetof(CUcheckpointRestoreArgs_st, reserved) == 24);
 struct CUcheckpointUnlockArgs_st {
   cuuint64_t reserved[8];
 };
-static_assert(sizeof(CUcheckpointUnlockArgs_st) == 64 && alignof(CUcheckpointUnlockArgs_st) == 8);
+static_assert(sizeof(CUcheckpointUnlockArgs_st) == 64);
+static_assert(alignof(CUcheckpointUnlockArgs_st) == 8);
 static_assert(offsetof(CUcheckpointUnlockArgs_st, reserved) == 0);
 
 struct CUcliqueInfo_st {
   CUcliqueType type;
   unsigned int id;
 };
-static_assert(sizeof(CUcliqueInfo_st) == 8 && alignof(CUcliqueInfo_st) == 4);
+static_assert(sizeof(CUcliqueInfo_st) == 8);
+static_assert(alignof(CUcliqueInfo_st) == 4);
 static_assert(offsetof(CUcliqueInfo_st, type) == 0);
 static_assert(offsetof(CUcliqueInfo_st, id) == 4);
 
@@ -3293,7 +3322,8 @@ struct CUctxCigParam_st {
   CUcigDataType sharedDataType;
   void* sharedData;
 };
-static_assert(sizeof(CUctxCigParam_st) == 16 && alignof(CUctxCigParam_st) == 8);
+static_assert(sizeof(CUctxCigParam_st) == 16);
+static_assert(alignof(CUctxCigParam_st) == 8);
 static_assert(offsetof(CUctxCigParam_st, sharedDataType) == 0);
 static_assert(offsetof(CUctxCigParam_st, sharedData) == 8);
 
@@ -3302,7 +3332,8 @@ struct CUctxCreateParams_st {
   int numExecAffinityParams;
   CUctxCigParam* cigParams;
 };
-static_assert(sizeof(CUctxCreateParams_st) == 24 && alignof(CUctxCreateParams_st) == 8);
+static_assert(sizeof(CUctxCreateParams_st) == 24);
+static_assert(alignof(CUctxCreateParams_st) == 8);
 static_assert(offsetof(CUctxCreateParams_st, execAffinityParams) == 0);
 static_assert(offsetof(CUctxCreateParams_st, numExecAffinityParams) == 8);
 static_assert(offsetof(CUctxCreateParams_st, cigParams) == 16);
@@ -3314,7 +3345,8 @@ struct CUdevSmResource_st {
   unsigned int flags;
   unsigned int localityDomainId;
 };
-static_assert(sizeof(CUdevSmResource_st) == 20 && alignof(CUdevSmResource_st) == 4);
+static_assert(sizeof(CUdevSmResource_st) == 20);
+static_assert(alignof(CUdevSmResource_st) == 4);
 static_assert(offsetof(CUdevSmResource_st, smCount) == 0);
 static_assert(offsetof(CUdevSmResource_st, minSmPartitionSize) == 4);
 static_assert(offsetof(CUdevSmResource_st, smCoscheduledAlignment) == 8);
@@ -3326,8 +3358,8 @@ struct CUdevWorkqueueConfigResource_st {
   unsigned int wqConcurrencyLimit;
   CUdevWorkqueueConfigScope sharingScope;
 };
-static_assert(
-    sizeof(CUdevWorkqueueConfigResource_st) == 12 && alignof(CUdevWorkqueueConfigResource_st) == 4);
+static_assert(sizeof(CUdevWorkqueueConfigResource_st) == 12);
+static_assert(alignof(CUdevWorkqueueConfigResource_st) == 4);
 static_assert(offsetof(CUdevWorkqueueConfigResource_st, device) == 0);
 static_assert(offsetof(CUdevWorkqueueConfigResource_st, wqConcurrencyLimit) == 4);
 static_assert(offsetof(CUdevWorkqueueConfigResource_st, sharingScope) == 8);
@@ -3335,7 +3367,8 @@ static_assert(offsetof(CUdevWorkqueueConfigResource_st, sharingScope) == 8);
 struct CUdevWorkqueueResource_st {
   unsigned char reserved[40];
 };
-static_assert(sizeof(CUdevWorkqueueResource_st) == 40 && alignof(CUdevWorkqueueResource_st) == 1);
+static_assert(sizeof(CUdevWorkqueueResource_st) == 40);
+static_assert(alignof(CUdevWorkqueueResource_st) == 1);
 static_assert(offsetof(CUdevWorkqueueResource_st, reserved) == 0);
 
 struct CUdevResource_st {
@@ -3349,7 +3382,8 @@ struct CUdevResource_st {
   };
   CUdevResource_st* nextResource;
 };
-static_assert(sizeof(CUdevResource_st) == 144 && alignof(CUdevResource_st) == 8);
+static_assert(sizeof(CUdevResource_st) == 144);
+static_assert(alignof(CUdevResource_st) == 8);
 static_assert(offsetof(CUdevResource_st, type) == 0);
 static_assert(offsetof(CUdevResource_st, _internal_padding) == 4);
 static_assert(offsetof(CUdevResource_st, sm) == 96);
@@ -3370,7 +3404,8 @@ struct CUdevprop_st {
   int clockRate;
   int textureAlign;
 };
-static_assert(sizeof(CUdevprop_st) == 56 && alignof(CUdevprop_st) == 4);
+static_assert(sizeof(CUdevprop_st) == 56);
+static_assert(alignof(CUdevprop_st) == 4);
 static_assert(offsetof(CUdevprop_st, maxThreadsPerBlock) == 0);
 static_assert(offsetof(CUdevprop_st, maxThreadsDim) == 4);
 static_assert(offsetof(CUdevprop_st, maxGridSize) == 16);
@@ -3397,7 +3432,8 @@ struct CUeglFrame_st {
   CUeglColorFormat eglColorFormat;
   CUarray_format cuFormat;
 };
-static_assert(sizeof(CUeglFrame_st) == 64 && alignof(CUeglFrame_st) == 8);
+static_assert(sizeof(CUeglFrame_st) == 64);
+static_assert(alignof(CUeglFrame_st) == 8);
 static_assert(offsetof(CUeglFrame_st, frame) == 0);
 static_assert(offsetof(CUeglFrame_st, frame.pArray) == 0);
 static_assert(offsetof(CUeglFrame_st, frame.pPitch) == 0);
@@ -3414,7 +3450,8 @@ static_assert(offsetof(CUeglFrame_st, cuFormat) == 56);
 struct CUexecAffinitySmCount_st {
   unsigned int val;
 };
-static_assert(sizeof(CUexecAffinitySmCount_st) == 4 && alignof(CUexecAffinitySmCount_st) == 4);
+static_assert(sizeof(CUexecAffinitySmCount_st) == 4);
+static_assert(alignof(CUexecAffinitySmCount_st) == 4);
 static_assert(offsetof(CUexecAffinitySmCount_st, val) == 0);
 
 struct CUexecAffinityParam_st {
@@ -3423,7 +3460,8 @@ struct CUexecAffinityParam_st {
     CUexecAffinitySmCount smCount;
   } param;
 };
-static_assert(sizeof(CUexecAffinityParam_st) == 8 && alignof(CUexecAffinityParam_st) == 4);
+static_assert(sizeof(CUexecAffinityParam_st) == 8);
+static_assert(alignof(CUexecAffinityParam_st) == 4);
 static_assert(offsetof(CUexecAffinityParam_st, type) == 0);
 static_assert(offsetof(CUexecAffinityParam_st, param) == 4);
 static_assert(offsetof(CUexecAffinityParam_st, param.smCount) == 4);
@@ -3434,7 +3472,8 @@ struct CUgraphEdgeData_st {
   unsigned char type;
   unsigned char reserved[5];
 };
-static_assert(sizeof(CUgraphEdgeData_st) == 8 && alignof(CUgraphEdgeData_st) == 1);
+static_assert(sizeof(CUgraphEdgeData_st) == 8);
+static_assert(alignof(CUgraphEdgeData_st) == 1);
 static_assert(offsetof(CUgraphEdgeData_st, from_port) == 0);
 static_assert(offsetof(CUgraphEdgeData_st, to_port) == 1);
 static_assert(offsetof(CUgraphEdgeData_st, type) == 2);
@@ -3445,8 +3484,8 @@ struct CUgraphExecUpdateResultInfo_st {
   CUgraphNode errorNode;
   CUgraphNode errorFromNode;
 };
-static_assert(
-    sizeof(CUgraphExecUpdateResultInfo_st) == 24 && alignof(CUgraphExecUpdateResultInfo_st) == 8);
+static_assert(sizeof(CUgraphExecUpdateResultInfo_st) == 24);
+static_assert(alignof(CUgraphExecUpdateResultInfo_st) == 8);
 static_assert(offsetof(CUgraphExecUpdateResultInfo_st, result) == 0);
 static_assert(offsetof(CUgraphExecUpdateResultInfo_st, errorNode) == 8);
 static_assert(offsetof(CUgraphExecUpdateResultInfo_st, errorFromNode) == 16);
@@ -3475,7 +3514,8 @@ struct CUgraphNodeParams_st {
   };
   long long reserved2;
 };
-static_assert(sizeof(CUgraphNodeParams_st) == 256 && alignof(CUgraphNodeParams_st) == 8);
+static_assert(sizeof(CUgraphNodeParams_st) == 256);
+static_assert(alignof(CUgraphNodeParams_st) == 8);
 static_assert(offsetof(CUgraphNodeParams_st, type) == 0);
 static_assert(offsetof(CUgraphNodeParams_st, reserved0) == 4);
 static_assert(offsetof(CUgraphNodeParams_st, reserved1) == 16);
@@ -3500,21 +3540,23 @@ static_assert(offsetof(CUgraphNodeParams_st, reserved2) == 248);
 struct CUipcEventHandle_st {
   char reserved[64];
 };
-static_assert(sizeof(CUipcEventHandle_st) == 64 && alignof(CUipcEventHandle_st) == 1);
+static_assert(sizeof(CUipcEventHandle_st) == 64);
+static_assert(alignof(CUipcEventHandle_st) == 1);
 static_assert(offsetof(CUipcEventHandle_st, reserved) == 0);
 
 struct CUipcMemHandle_st {
   char reserved[64];
 };
-static_assert(sizeof(CUipcMemHandle_st) == 64 && alignof(CUipcMemHandle_st) == 1);
+static_assert(sizeof(CUipcMemHandle_st) == 64);
+static_assert(alignof(CUipcMemHandle_st) == 1);
 static_assert(offsetof(CUipcMemHandle_st, reserved) == 0);
 
 struct CUlaunchMemSyncDomainMap_st {
   unsigned char default_;
   unsigned char remote;
 };
-static_assert(
-    sizeof(CUlaunchMemSyncDomainMap_st) == 2 && alignof(CUlaunchMemSyncDomainMap_st) == 1);
+static_assert(sizeof(CUlaunchMemSyncDomainMap_st) == 2);
+static_assert(alignof(CUlaunchMemSyncDomainMap_st) == 1);
 static_assert(offsetof(CUlaunchMemSyncDomainMap_st, default_) == 0);
 static_assert(offsetof(CUlaunchMemSyncDomainMap_st, remote) == 1);
 
@@ -3556,8 +3598,8 @@ union CUlaunchAttributeValue_union {
   CUlaunchAttributePortableClusterMode portableClusterSizeMode;
   CUsharedMemoryMode sharedMemoryMode;
 };
-static_assert(
-    sizeof(CUlaunchAttributeValue_union) == 64 && alignof(CUlaunchAttributeValue_union) == 8);
+static_assert(sizeof(CUlaunchAttributeValue_union) == 64);
+static_assert(alignof(CUlaunchAttributeValue_union) == 8);
 static_assert(offsetof(CUlaunchAttributeValue_union, pad) == 0);
 static_assert(offsetof(CUlaunchAttributeValue_union, accessPolicyWindow) == 0);
 static_assert(offsetof(CUlaunchAttributeValue_union, cooperative) == 0);
@@ -3583,7 +3625,8 @@ static_assert(offsetof(CUlaunchAttributeValue_union, preferredClusterDim.x) == 0
 static_assert(offsetof(CUlaunchAttributeValue_union, preferredClusterDim.y) == 4);
 static_assert(offsetof(CUlaunchAttributeValue_union, preferredClusterDim.z) == 8);
 static_assert(offsetof(CUlaunchAttributeValue_union, deviceUpdatableKernelNode) == 0);
-static_assert(offsetof(CUlaunchAttributeValue_union, deviceUpdatableKernelNode.deviceUpdatable) == 0);
+static_assert(offsetof(CUlaunchAttributeValue_union, deviceUpdatableKernelNode.deviceUpdatable) ==
+    0);
 static_assert(offsetof(CUlaunchAttributeValue_union, deviceUpdatableKernelNode.devNode) == 8);
 static_assert(offsetof(CUlaunchAttributeValue_union, sharedMemCarveout) == 0);
 static_assert(offsetof(CUlaunchAttributeValue_union, nvlinkUtilCentricScheduling) == 0);
@@ -3595,7 +3638,8 @@ struct CUlaunchAttribute_st {
   char pad[4];
   CUlaunchAttributeValue value;
 };
-static_assert(sizeof(CUlaunchAttribute_st) == 72 && alignof(CUlaunchAttribute_st) == 8);
+static_assert(sizeof(CUlaunchAttribute_st) == 72);
+static_assert(alignof(CUlaunchAttribute_st) == 8);
 static_assert(offsetof(CUlaunchAttribute_st, id) == 0);
 static_assert(offsetof(CUlaunchAttribute_st, pad) == 4);
 static_assert(offsetof(CUlaunchAttribute_st, value) == 8);
@@ -3612,7 +3656,8 @@ struct CUlaunchConfig_st {
   CUlaunchAttribute* attrs;
   unsigned int numAttrs;
 };
-static_assert(sizeof(CUlaunchConfig_st) == 56 && alignof(CUlaunchConfig_st) == 8);
+static_assert(sizeof(CUlaunchConfig_st) == 56);
+static_assert(alignof(CUlaunchConfig_st) == 8);
 static_assert(offsetof(CUlaunchConfig_st, gridDimX) == 0);
 static_assert(offsetof(CUlaunchConfig_st, gridDimY) == 4);
 static_assert(offsetof(CUlaunchConfig_st, gridDimZ) == 8);
@@ -3630,8 +3675,8 @@ struct CUlibraryHostUniversalFunctionAndDataTable_st {
   void* dataTable;
   size_t dataWindowSize;
 };
-static_assert(
-    sizeof(CUlibraryHostUniversalFunctionAndDataTable_st) == 32 && alignof(CUlibraryHostUniversalFunctionAndDataTable_st) == 8);
+static_assert(sizeof(CUlibraryHostUniversalFunctionAndDataTable_st) == 32);
+static_assert(alignof(CUlibraryHostUniversalFunctionAndDataTable_st) == 8);
 static_assert(offsetof(CUlibraryHostUniversalFunctionAndDataTable_st, functionTable) == 0);
 static_assert(offsetof(CUlibraryHostUniversalFunctionAndDataTable_st, functionWindowSize) == 8);
 static_assert(offsetof(CUlibraryHostUniversalFunctionAndDataTable_st, dataTable) == 16);
@@ -3640,8 +3685,8 @@ static_assert(offsetof(CUlibraryHostUniversalFunctionAndDataTable_st, dataWindow
 struct CUlogicalEndpointFabricHandle_st {
   unsigned char data[64];
 };
-static_assert(
-    sizeof(CUlogicalEndpointFabricHandle_st) == 64 && alignof(CUlogicalEndpointFabricHandle_st) == 1);
+static_assert(sizeof(CUlogicalEndpointFabricHandle_st) == 64);
+static_assert(alignof(CUlogicalEndpointFabricHandle_st) == 1);
 static_assert(offsetof(CUlogicalEndpointFabricHandle_st, data) == 0);
 
 struct CUlogicalEndpointProp_struct {
@@ -3658,8 +3703,8 @@ struct CUlogicalEndpointProp_struct {
   unsigned int ipcHandleTypes;
   unsigned int flags;
 };
-static_assert(
-    sizeof(CUlogicalEndpointProp_struct) == 24 && alignof(CUlogicalEndpointProp_struct) == 8);
+static_assert(sizeof(CUlogicalEndpointProp_struct) == 24);
+static_assert(alignof(CUlogicalEndpointProp_struct) == 8);
 static_assert(offsetof(CUlogicalEndpointProp_struct, type) == 0);
 static_assert(offsetof(CUlogicalEndpointProp_struct, unicast) == 4);
 static_assert(offsetof(CUlogicalEndpointProp_struct, unicast.device) == 4);
@@ -3673,7 +3718,8 @@ struct CUmemAccessDesc_st {
   CUmemLocation location;
   CUmemAccess_flags flags;
 };
-static_assert(sizeof(CUmemAccessDesc_st) == 12 && alignof(CUmemAccessDesc_st) == 4);
+static_assert(sizeof(CUmemAccessDesc_st) == 12);
+static_assert(alignof(CUmemAccessDesc_st) == 4);
 static_assert(offsetof(CUmemAccessDesc_st, location) == 0);
 static_assert(offsetof(CUmemAccessDesc_st, flags) == 8);
 
@@ -3689,7 +3735,8 @@ struct CUmemAllocationProp_st {
     unsigned char reserved[4];
   } allocFlags;
 };
-static_assert(sizeof(CUmemAllocationProp_st) == 32 && alignof(CUmemAllocationProp_st) == 8);
+static_assert(sizeof(CUmemAllocationProp_st) == 32);
+static_assert(alignof(CUmemAllocationProp_st) == 8);
 static_assert(offsetof(CUmemAllocationProp_st, type) == 0);
 static_assert(offsetof(CUmemAllocationProp_st, requestedHandleTypes) == 4);
 static_assert(offsetof(CUmemAllocationProp_st, location) == 8);
@@ -3709,7 +3756,8 @@ struct CUmemDecompressParams_st {
   CUmemDecompressAlgorithm algo;
   unsigned char padding[20];
 };
-static_assert(sizeof(CUmemDecompressParams_st) == 64 && alignof(CUmemDecompressParams_st) == 8);
+static_assert(sizeof(CUmemDecompressParams_st) == 64);
+static_assert(alignof(CUmemDecompressParams_st) == 8);
 static_assert(offsetof(CUmemDecompressParams_st, srcNumBytes) == 0);
 static_assert(offsetof(CUmemDecompressParams_st, dstNumBytes) == 8);
 static_assert(offsetof(CUmemDecompressParams_st, dstActBytes) == 16);
@@ -3721,13 +3769,15 @@ static_assert(offsetof(CUmemDecompressParams_st, padding) == 44);
 struct CUmemFabricHandle_st {
   unsigned char data[64];
 };
-static_assert(sizeof(CUmemFabricHandle_st) == 64 && alignof(CUmemFabricHandle_st) == 1);
+static_assert(sizeof(CUmemFabricHandle_st) == 64);
+static_assert(alignof(CUmemFabricHandle_st) == 1);
 static_assert(offsetof(CUmemFabricHandle_st, data) == 0);
 
 struct CUmemPoolPtrExportData_st {
   unsigned char reserved[64];
 };
-static_assert(sizeof(CUmemPoolPtrExportData_st) == 64 && alignof(CUmemPoolPtrExportData_st) == 1);
+static_assert(sizeof(CUmemPoolPtrExportData_st) == 64);
+static_assert(alignof(CUmemPoolPtrExportData_st) == 1);
 static_assert(offsetof(CUmemPoolPtrExportData_st, reserved) == 0);
 
 struct CUmemcpyAttributes_st {
@@ -3736,7 +3786,8 @@ struct CUmemcpyAttributes_st {
   CUmemLocation dstLocHint;
   unsigned int flags;
 };
-static_assert(sizeof(CUmemcpyAttributes_st) == 24 && alignof(CUmemcpyAttributes_st) == 4);
+static_assert(sizeof(CUmemcpyAttributes_st) == 24);
+static_assert(alignof(CUmemcpyAttributes_st) == 4);
 static_assert(offsetof(CUmemcpyAttributes_st, srcAccessOrder) == 0);
 static_assert(offsetof(CUmemcpyAttributes_st, srcLocHint) == 4);
 static_assert(offsetof(CUmemcpyAttributes_st, dstLocHint) == 12);
@@ -3748,7 +3799,8 @@ struct CUmulticastObjectProp_st {
   unsigned long long handleTypes;
   unsigned long long flags;
 };
-static_assert(sizeof(CUmulticastObjectProp_st) == 32 && alignof(CUmulticastObjectProp_st) == 8);
+static_assert(sizeof(CUmulticastObjectProp_st) == 32);
+static_assert(alignof(CUmulticastObjectProp_st) == 8);
 static_assert(offsetof(CUmulticastObjectProp_st, numDevices) == 0);
 static_assert(offsetof(CUmulticastObjectProp_st, size) == 8);
 static_assert(offsetof(CUmulticastObjectProp_st, handleTypes) == 16);
@@ -3795,8 +3847,8 @@ union CUstreamBatchMemOpParams_union {
   } atomicReduction;
   cuuint64_t pad[6];
 };
-static_assert(
-    sizeof(CUstreamBatchMemOpParams_union) == 48 && alignof(CUstreamBatchMemOpParams_union) == 8);
+static_assert(sizeof(CUstreamBatchMemOpParams_union) == 48);
+static_assert(alignof(CUstreamBatchMemOpParams_union) == 8);
 static_assert(offsetof(CUstreamBatchMemOpParams_union, operation) == 0);
 static_assert(offsetof(CUstreamBatchMemOpParams_union, waitValue) == 0);
 static_assert(offsetof(CUstreamBatchMemOpParams_union, waitValue.operation) == 0);
@@ -3831,22 +3883,24 @@ static_assert(offsetof(CUstreamBatchMemOpParams_union, pad) == 0);
 struct CUstreamCigCaptureParams_st {
   CUstreamCigParam* streamCigParams;
 };
-static_assert(
-    sizeof(CUstreamCigCaptureParams_st) == 8 && alignof(CUstreamCigCaptureParams_st) == 8);
+static_assert(sizeof(CUstreamCigCaptureParams_st) == 8);
+static_assert(alignof(CUstreamCigCaptureParams_st) == 8);
 static_assert(offsetof(CUstreamCigCaptureParams_st, streamCigParams) == 0);
 
 struct CUstreamCigParam_st {
   CUstreamCigDataType streamSharedDataType;
   void* streamSharedData;
 };
-static_assert(sizeof(CUstreamCigParam_st) == 16 && alignof(CUstreamCigParam_st) == 8);
+static_assert(sizeof(CUstreamCigParam_st) == 16);
+static_assert(alignof(CUstreamCigParam_st) == 8);
 static_assert(offsetof(CUstreamCigParam_st, streamSharedDataType) == 0);
 static_assert(offsetof(CUstreamCigParam_st, streamSharedData) == 8);
 
 struct alignas(128) CUtensorMap_st {
   cuuint64_t opaque[16];
 };
-static_assert(sizeof(CUtensorMap_st) == 128 && alignof(CUtensorMap_st) == 128);
+static_assert(sizeof(CUtensorMap_st) == 128);
+static_assert(alignof(CUtensorMap_st) == 128);
 static_assert(offsetof(CUtensorMap_st, opaque) == 0);
 
 }  // namespace cudaway::cuda::cuda

@@ -1268,8 +1268,8 @@ struct cudnnConvolutionBwdDataAlgoPerfStruct {
   cudnnMathType_t mathType;
   int reserved[3];
 };
-static_assert(
-    sizeof(cudnnConvolutionBwdDataAlgoPerfStruct) == 48 && alignof(cudnnConvolutionBwdDataAlgoPerfStruct) == 8);
+static_assert(sizeof(cudnnConvolutionBwdDataAlgoPerfStruct) == 48);
+static_assert(alignof(cudnnConvolutionBwdDataAlgoPerfStruct) == 8);
 static_assert(offsetof(cudnnConvolutionBwdDataAlgoPerfStruct, algo) == 0);
 static_assert(offsetof(cudnnConvolutionBwdDataAlgoPerfStruct, status) == 4);
 static_assert(offsetof(cudnnConvolutionBwdDataAlgoPerfStruct, time) == 8);
@@ -1287,8 +1287,8 @@ struct cudnnConvolutionBwdFilterAlgoPerfStruct {
   cudnnMathType_t mathType;
   int reserved[3];
 };
-static_assert(
-    sizeof(cudnnConvolutionBwdFilterAlgoPerfStruct) == 48 && alignof(cudnnConvolutionBwdFilterAlgoPerfStruct) == 8);
+static_assert(sizeof(cudnnConvolutionBwdFilterAlgoPerfStruct) == 48);
+static_assert(alignof(cudnnConvolutionBwdFilterAlgoPerfStruct) == 8);
 static_assert(offsetof(cudnnConvolutionBwdFilterAlgoPerfStruct, algo) == 0);
 static_assert(offsetof(cudnnConvolutionBwdFilterAlgoPerfStruct, status) == 4);
 static_assert(offsetof(cudnnConvolutionBwdFilterAlgoPerfStruct, time) == 8);
@@ -1306,8 +1306,8 @@ struct cudnnConvolutionFwdAlgoPerfStruct {
   cudnnMathType_t mathType;
   int reserved[3];
 };
-static_assert(
-    sizeof(cudnnConvolutionFwdAlgoPerfStruct) == 48 && alignof(cudnnConvolutionFwdAlgoPerfStruct) == 8);
+static_assert(sizeof(cudnnConvolutionFwdAlgoPerfStruct) == 48);
+static_assert(alignof(cudnnConvolutionFwdAlgoPerfStruct) == 8);
 static_assert(offsetof(cudnnConvolutionFwdAlgoPerfStruct, algo) == 0);
 static_assert(offsetof(cudnnConvolutionFwdAlgoPerfStruct, status) == 4);
 static_assert(offsetof(cudnnConvolutionFwdAlgoPerfStruct, time) == 8);
@@ -1329,7 +1329,8 @@ struct cudnnDebugStruct {
   int cudaDeviceId;
   int reserved[15];
 };
-static_assert(sizeof(cudnnDebugStruct) == 120 && alignof(cudnnDebugStruct) == 8);
+static_assert(sizeof(cudnnDebugStruct) == 120);
+static_assert(alignof(cudnnDebugStruct) == 8);
 static_assert(offsetof(cudnnDebugStruct, cudnn_version) == 0);
 static_assert(offsetof(cudnnDebugStruct, cudnnStatus) == 4);
 static_assert(offsetof(cudnnDebugStruct, time_sec) == 8);
@@ -1346,7 +1347,8 @@ struct cudnnFractionStruct {
   int64_t numerator;
   int64_t denominator;
 };
-static_assert(sizeof(cudnnFractionStruct) == 16 && alignof(cudnnFractionStruct) == 8);
+static_assert(sizeof(cudnnFractionStruct) == 16);
+static_assert(alignof(cudnnFractionStruct) == 8);
 static_assert(offsetof(cudnnFractionStruct, numerator) == 0);
 static_assert(offsetof(cudnnFractionStruct, denominator) == 8);
 
@@ -1361,7 +1363,8 @@ struct cudnnGnnCscGraph_t {
   cudnnDataType_t idxType;
   const void* cscRevOffsets;
 };
-static_assert(sizeof(cudnnGnnCscGraph_t) == 72 && alignof(cudnnGnnCscGraph_t) == 8);
+static_assert(sizeof(cudnnGnnCscGraph_t) == 72);
+static_assert(alignof(cudnnGnnCscGraph_t) == 8);
 static_assert(offsetof(cudnnGnnCscGraph_t, cscOffsets) == 0);
 static_assert(offsetof(cudnnGnnCscGraph_t, cscIndices) == 8);
 static_assert(offsetof(cudnnGnnCscGraph_t, mapCscToCoo) == 16);
@@ -1378,7 +1381,8 @@ struct cudnnGnnMhaParams_t {
   int numHeads;
   int concatHeads;
 };
-static_assert(sizeof(cudnnGnnMhaParams_t) == 16 && alignof(cudnnGnnMhaParams_t) == 4);
+static_assert(sizeof(cudnnGnnMhaParams_t) == 16);
+static_assert(alignof(cudnnGnnMhaParams_t) == 4);
 static_assert(offsetof(cudnnGnnMhaParams_t, activation) == 0);
 static_assert(offsetof(cudnnGnnMhaParams_t, activationAlpha) == 4);
 static_assert(offsetof(cudnnGnnMhaParams_t, numHeads) == 8);

@@ -302,14 +302,16 @@ using pruneInfo_t = pruneInfo*;
 struct __half {
   unsigned short __x;
 };
-static_assert(sizeof(__half) == 2 && alignof(__half) == 2);
+static_assert(sizeof(__half) == 2);
+static_assert(alignof(__half) == 2);
 static_assert(offsetof(__half, __x) == 0);
 
 struct alignas(16) double2 {
   double x;
   double y;
 };
-static_assert(sizeof(double2) == 16 && alignof(double2) == 16);
+static_assert(sizeof(double2) == 16);
+static_assert(alignof(double2) == 16);
 static_assert(offsetof(double2, x) == 0);
 static_assert(offsetof(double2, y) == 8);
 
@@ -317,7 +319,8 @@ struct alignas(8) float2 {
   float x;
   float y;
 };
-static_assert(sizeof(float2) == 8 && alignof(float2) == 8);
+static_assert(sizeof(float2) == 8);
+static_assert(alignof(float2) == 8);
 static_assert(offsetof(float2, x) == 0);
 static_assert(offsetof(float2, y) == 4);
 

@@ -131,7 +131,8 @@ struct ncclCollConfig_v23200 {
   uint64_t userProfilerTag;
   cudaEvent_t launchCompletionEvent;
 };
-static_assert(sizeof(ncclCollConfig_v23200) == 72 && alignof(ncclCollConfig_v23200) == 8);
+static_assert(sizeof(ncclCollConfig_v23200) == 72);
+static_assert(alignof(ncclCollConfig_v23200) == 8);
 static_assert(offsetof(ncclCollConfig_v23200, size) == 0);
 static_assert(offsetof(ncclCollConfig_v23200, magic) == 8);
 static_assert(offsetof(ncclCollConfig_v23200, version) == 12);
@@ -158,7 +159,8 @@ struct ncclConfigExt {
     void* raw;
   } val;
 };
-static_assert(sizeof(ncclConfigExt) == 24 && alignof(ncclConfigExt) == 8);
+static_assert(sizeof(ncclConfigExt) == 24);
+static_assert(alignof(ncclConfigExt) == 8);
 static_assert(offsetof(ncclConfigExt, next) == 0);
 static_assert(offsetof(ncclConfigExt, key) == 8);
 static_assert(offsetof(ncclConfigExt, key.vendorId) == 8);
@@ -196,7 +198,8 @@ struct ncclConfig_v23100 {
   int hostCftMode;
   int nvlsHostMode;
 };
-static_assert(sizeof(ncclConfig_v23100) == 120 && alignof(ncclConfig_v23100) == 8);
+static_assert(sizeof(ncclConfig_v23100) == 120);
+static_assert(alignof(ncclConfig_v23100) == 8);
 static_assert(offsetof(ncclConfig_v23100, size) == 0);
 static_assert(offsetof(ncclConfig_v23100, magic) == 8);
 static_assert(offsetof(ncclConfig_v23100, version) == 12);
@@ -231,8 +234,8 @@ struct ncclEncryptionConfig_v23200 {
   int mode;
   const char* psk;
 };
-static_assert(
-    sizeof(ncclEncryptionConfig_v23200) == 32 && alignof(ncclEncryptionConfig_v23200) == 8);
+static_assert(sizeof(ncclEncryptionConfig_v23200) == 32);
+static_assert(alignof(ncclEncryptionConfig_v23200) == 8);
 static_assert(offsetof(ncclEncryptionConfig_v23200, size) == 0);
 static_assert(offsetof(ncclEncryptionConfig_v23200, magic) == 8);
 static_assert(offsetof(ncclEncryptionConfig_v23200, version) == 12);
@@ -245,7 +248,8 @@ struct ncclSimInfo_v22200 {
   unsigned int version;
   float estimatedTime;
 };
-static_assert(sizeof(ncclSimInfo_v22200) == 24 && alignof(ncclSimInfo_v22200) == 8);
+static_assert(sizeof(ncclSimInfo_v22200) == 24);
+static_assert(alignof(ncclSimInfo_v22200) == 8);
 static_assert(offsetof(ncclSimInfo_v22200, size) == 0);
 static_assert(offsetof(ncclSimInfo_v22200, magic) == 8);
 static_assert(offsetof(ncclSimInfo_v22200, version) == 12);
@@ -254,7 +258,8 @@ static_assert(offsetof(ncclSimInfo_v22200, estimatedTime) == 16);
 struct ncclUniqueId {
   char internal[128];
 };
-static_assert(sizeof(ncclUniqueId) == 128 && alignof(ncclUniqueId) == 1);
+static_assert(sizeof(ncclUniqueId) == 128);
+static_assert(alignof(ncclUniqueId) == 1);
 static_assert(offsetof(ncclUniqueId, internal) == 0);
 
 struct ncclWaitSignalDesc_t {
@@ -263,7 +268,8 @@ struct ncclWaitSignalDesc_t {
   int sigIdx;
   int ctx;
 };
-static_assert(sizeof(ncclWaitSignalDesc_t) == 16 && alignof(ncclWaitSignalDesc_t) == 4);
+static_assert(sizeof(ncclWaitSignalDesc_t) == 16);
+static_assert(alignof(ncclWaitSignalDesc_t) == 4);
 static_assert(offsetof(ncclWaitSignalDesc_t, opCnt) == 0);
 static_assert(offsetof(ncclWaitSignalDesc_t, peer) == 4);
 static_assert(offsetof(ncclWaitSignalDesc_t, sigIdx) == 8);

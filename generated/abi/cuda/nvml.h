@@ -1496,7 +1496,8 @@ struct nvmlAccountingStats_st {
   unsigned int isRunning;
   unsigned int reserved[5];
 };
-static_assert(sizeof(nvmlAccountingStats_st) == 56 && alignof(nvmlAccountingStats_st) == 8);
+static_assert(sizeof(nvmlAccountingStats_st) == 56);
+static_assert(alignof(nvmlAccountingStats_st) == 8);
 static_assert(offsetof(nvmlAccountingStats_st, gpuUtilization) == 0);
 static_assert(offsetof(nvmlAccountingStats_st, memoryUtilization) == 4);
 static_assert(offsetof(nvmlAccountingStats_st, maxMemoryUsage) == 8);
@@ -1517,7 +1518,8 @@ struct nvmlAccountingStats_v2_t {
   unsigned long long time;
   unsigned long long startTime;
 };
-static_assert(sizeof(nvmlAccountingStats_v2_t) == 64 && alignof(nvmlAccountingStats_v2_t) == 8);
+static_assert(sizeof(nvmlAccountingStats_v2_t) == 64);
+static_assert(alignof(nvmlAccountingStats_v2_t) == 8);
 static_assert(offsetof(nvmlAccountingStats_v2_t, pid) == 0);
 static_assert(offsetof(nvmlAccountingStats_v2_t, isRunning) == 4);
 static_assert(offsetof(nvmlAccountingStats_v2_t, gpuUtilization) == 8);
@@ -1534,8 +1536,8 @@ struct nvmlActiveVgpuInstanceInfo_v1_t {
   unsigned int vgpuCount;
   nvmlVgpuInstance_t* vgpuInstances;
 };
-static_assert(
-    sizeof(nvmlActiveVgpuInstanceInfo_v1_t) == 16 && alignof(nvmlActiveVgpuInstanceInfo_v1_t) == 8);
+static_assert(sizeof(nvmlActiveVgpuInstanceInfo_v1_t) == 16);
+static_assert(alignof(nvmlActiveVgpuInstanceInfo_v1_t) == 8);
 static_assert(offsetof(nvmlActiveVgpuInstanceInfo_v1_t, version) == 0);
 static_assert(offsetof(nvmlActiveVgpuInstanceInfo_v1_t, vgpuCount) == 4);
 static_assert(offsetof(nvmlActiveVgpuInstanceInfo_v1_t, vgpuInstances) == 8);
@@ -1547,8 +1549,8 @@ struct nvmlAdaptiveTgpModeInfo_v1_t {
   nvmlEnableState_t enablementStatus;
   unsigned int adjustedLimitMw;
 };
-static_assert(
-    sizeof(nvmlAdaptiveTgpModeInfo_v1_t) == 20 && alignof(nvmlAdaptiveTgpModeInfo_v1_t) == 4);
+static_assert(sizeof(nvmlAdaptiveTgpModeInfo_v1_t) == 20);
+static_assert(alignof(nvmlAdaptiveTgpModeInfo_v1_t) == 4);
 static_assert(offsetof(nvmlAdaptiveTgpModeInfo_v1_t, inBandEnableRequest) == 0);
 static_assert(offsetof(nvmlAdaptiveTgpModeInfo_v1_t, featureAllowedByAdmin) == 4);
 static_assert(offsetof(nvmlAdaptiveTgpModeInfo_v1_t, adminOverrideEnabled) == 8);
@@ -1560,7 +1562,8 @@ struct nvmlBAR1Memory_st {
   unsigned long long bar1Free;
   unsigned long long bar1Used;
 };
-static_assert(sizeof(nvmlBAR1Memory_st) == 24 && alignof(nvmlBAR1Memory_st) == 8);
+static_assert(sizeof(nvmlBAR1Memory_st) == 24);
+static_assert(alignof(nvmlBAR1Memory_st) == 8);
 static_assert(offsetof(nvmlBAR1Memory_st, bar1Total) == 0);
 static_assert(offsetof(nvmlBAR1Memory_st, bar1Free) == 8);
 static_assert(offsetof(nvmlBAR1Memory_st, bar1Used) == 16);
@@ -1568,14 +1571,16 @@ static_assert(offsetof(nvmlBAR1Memory_st, bar1Used) == 16);
 struct nvmlBBXTimeData_v1_t {
   unsigned int timeRun;
 };
-static_assert(sizeof(nvmlBBXTimeData_v1_t) == 4 && alignof(nvmlBBXTimeData_v1_t) == 4);
+static_assert(sizeof(nvmlBBXTimeData_v1_t) == 4);
+static_assert(alignof(nvmlBBXTimeData_v1_t) == 4);
 static_assert(offsetof(nvmlBBXTimeData_v1_t, timeRun) == 0);
 
 struct nvmlBridgeChipInfo_st {
   nvmlBridgeChipType_t type;
   unsigned int fwVersion;
 };
-static_assert(sizeof(nvmlBridgeChipInfo_st) == 8 && alignof(nvmlBridgeChipInfo_st) == 4);
+static_assert(sizeof(nvmlBridgeChipInfo_st) == 8);
+static_assert(alignof(nvmlBridgeChipInfo_st) == 4);
 static_assert(offsetof(nvmlBridgeChipInfo_st, type) == 0);
 static_assert(offsetof(nvmlBridgeChipInfo_st, fwVersion) == 4);
 
@@ -1583,15 +1588,16 @@ struct nvmlBridgeChipHierarchy_st {
   unsigned char bridgeCount;
   nvmlBridgeChipInfo_t bridgeChipInfo[128];
 };
-static_assert(
-    sizeof(nvmlBridgeChipHierarchy_st) == 1028 && alignof(nvmlBridgeChipHierarchy_st) == 4);
+static_assert(sizeof(nvmlBridgeChipHierarchy_st) == 1028);
+static_assert(alignof(nvmlBridgeChipHierarchy_st) == 4);
 static_assert(offsetof(nvmlBridgeChipHierarchy_st, bridgeCount) == 0);
 static_assert(offsetof(nvmlBridgeChipHierarchy_st, bridgeChipInfo) == 4);
 
 struct nvmlC2cModeInfo_v1_t {
   unsigned int isC2cEnabled;
 };
-static_assert(sizeof(nvmlC2cModeInfo_v1_t) == 4 && alignof(nvmlC2cModeInfo_v1_t) == 4);
+static_assert(sizeof(nvmlC2cModeInfo_v1_t) == 4);
+static_assert(alignof(nvmlC2cModeInfo_v1_t) == 4);
 static_assert(offsetof(nvmlC2cModeInfo_v1_t, isC2cEnabled) == 0);
 
 struct nvmlCPERCursor_v1_t {
@@ -1599,7 +1605,8 @@ struct nvmlCPERCursor_v1_t {
   char uuid[80];
   nvmlCPERCursorHandle_t handle;
 };
-static_assert(sizeof(nvmlCPERCursor_v1_t) == 96 && alignof(nvmlCPERCursor_v1_t) == 8);
+static_assert(sizeof(nvmlCPERCursor_v1_t) == 96);
+static_assert(alignof(nvmlCPERCursor_v1_t) == 8);
 static_assert(offsetof(nvmlCPERCursor_v1_t, cperTypeMask) == 0);
 static_assert(offsetof(nvmlCPERCursor_v1_t, uuid) == 4);
 static_assert(offsetof(nvmlCPERCursor_v1_t, handle) == 88);
@@ -1608,7 +1615,8 @@ struct nvmlClkMonFaultInfo_struct {
   unsigned int clkApiDomain;
   unsigned int clkDomainFaultMask;
 };
-static_assert(sizeof(nvmlClkMonFaultInfo_struct) == 8 && alignof(nvmlClkMonFaultInfo_struct) == 4);
+static_assert(sizeof(nvmlClkMonFaultInfo_struct) == 8);
+static_assert(alignof(nvmlClkMonFaultInfo_struct) == 4);
 static_assert(offsetof(nvmlClkMonFaultInfo_struct, clkApiDomain) == 0);
 static_assert(offsetof(nvmlClkMonFaultInfo_struct, clkDomainFaultMask) == 4);
 
@@ -1617,7 +1625,8 @@ struct nvmlClkMonStatus_status {
   unsigned int clkMonListSize;
   nvmlClkMonFaultInfo_t clkMonList[32];
 };
-static_assert(sizeof(nvmlClkMonStatus_status) == 264 && alignof(nvmlClkMonStatus_status) == 4);
+static_assert(sizeof(nvmlClkMonStatus_status) == 264);
+static_assert(alignof(nvmlClkMonStatus_status) == 4);
 static_assert(offsetof(nvmlClkMonStatus_status, bGlobalStatus) == 0);
 static_assert(offsetof(nvmlClkMonStatus_status, clkMonListSize) == 4);
 static_assert(offsetof(nvmlClkMonStatus_status, clkMonList) == 8);
@@ -1630,7 +1639,8 @@ struct nvmlClockOffset_v1_t {
   int minClockOffsetMHz;
   int maxClockOffsetMHz;
 };
-static_assert(sizeof(nvmlClockOffset_v1_t) == 24 && alignof(nvmlClockOffset_v1_t) == 4);
+static_assert(sizeof(nvmlClockOffset_v1_t) == 24);
+static_assert(alignof(nvmlClockOffset_v1_t) == 4);
 static_assert(offsetof(nvmlClockOffset_v1_t, version) == 0);
 static_assert(offsetof(nvmlClockOffset_v1_t, type) == 4);
 static_assert(offsetof(nvmlClockOffset_v1_t, pstate) == 8);
@@ -1642,8 +1652,8 @@ struct nvmlComputeInstancePlacement_st {
   unsigned int start;
   unsigned int size;
 };
-static_assert(
-    sizeof(nvmlComputeInstancePlacement_st) == 8 && alignof(nvmlComputeInstancePlacement_st) == 4);
+static_assert(sizeof(nvmlComputeInstancePlacement_st) == 8);
+static_assert(alignof(nvmlComputeInstancePlacement_st) == 4);
 static_assert(offsetof(nvmlComputeInstancePlacement_st, start) == 0);
 static_assert(offsetof(nvmlComputeInstancePlacement_st, size) == 4);
 
@@ -1654,7 +1664,8 @@ struct nvmlComputeInstanceInfo_st {
   unsigned int profileId;
   nvmlComputeInstancePlacement_t placement;
 };
-static_assert(sizeof(nvmlComputeInstanceInfo_st) == 32 && alignof(nvmlComputeInstanceInfo_st) == 8);
+static_assert(sizeof(nvmlComputeInstanceInfo_st) == 32);
+static_assert(alignof(nvmlComputeInstanceInfo_st) == 8);
 static_assert(offsetof(nvmlComputeInstanceInfo_st, device) == 0);
 static_assert(offsetof(nvmlComputeInstanceInfo_st, gpuInstance) == 8);
 static_assert(offsetof(nvmlComputeInstanceInfo_st, id) == 16);
@@ -1672,8 +1683,8 @@ struct nvmlComputeInstanceProfileInfo_st {
   unsigned int sharedJpegCount;
   unsigned int sharedOfaCount;
 };
-static_assert(
-    sizeof(nvmlComputeInstanceProfileInfo_st) == 36 && alignof(nvmlComputeInstanceProfileInfo_st) == 4);
+static_assert(sizeof(nvmlComputeInstanceProfileInfo_st) == 36);
+static_assert(alignof(nvmlComputeInstanceProfileInfo_st) == 4);
 static_assert(offsetof(nvmlComputeInstanceProfileInfo_st, id) == 0);
 static_assert(offsetof(nvmlComputeInstanceProfileInfo_st, sliceCount) == 4);
 static_assert(offsetof(nvmlComputeInstanceProfileInfo_st, instanceCount) == 8);
@@ -1697,8 +1708,8 @@ struct nvmlComputeInstanceProfileInfo_v2_st {
   unsigned int sharedOfaCount;
   char name[96];
 };
-static_assert(
-    sizeof(nvmlComputeInstanceProfileInfo_v2_st) == 136 && alignof(nvmlComputeInstanceProfileInfo_v2_st) == 4);
+static_assert(sizeof(nvmlComputeInstanceProfileInfo_v2_st) == 136);
+static_assert(alignof(nvmlComputeInstanceProfileInfo_v2_st) == 4);
 static_assert(offsetof(nvmlComputeInstanceProfileInfo_v2_st, version) == 0);
 static_assert(offsetof(nvmlComputeInstanceProfileInfo_v2_st, id) == 4);
 static_assert(offsetof(nvmlComputeInstanceProfileInfo_v2_st, sliceCount) == 8);
@@ -1725,8 +1736,8 @@ struct nvmlComputeInstanceProfileInfo_v3_st {
   char name[96];
   unsigned int capabilities;
 };
-static_assert(
-    sizeof(nvmlComputeInstanceProfileInfo_v3_st) == 140 && alignof(nvmlComputeInstanceProfileInfo_v3_st) == 4);
+static_assert(sizeof(nvmlComputeInstanceProfileInfo_v3_st) == 140);
+static_assert(alignof(nvmlComputeInstanceProfileInfo_v3_st) == 4);
 static_assert(offsetof(nvmlComputeInstanceProfileInfo_v3_st, version) == 0);
 static_assert(offsetof(nvmlComputeInstanceProfileInfo_v3_st, id) == 4);
 static_assert(offsetof(nvmlComputeInstanceProfileInfo_v3_st, sliceCount) == 8);
@@ -1744,8 +1755,8 @@ struct nvmlConfComputeGetKeyRotationThresholdInfo_st {
   unsigned int version;
   unsigned long long attackerAdvantage;
 };
-static_assert(
-    sizeof(nvmlConfComputeGetKeyRotationThresholdInfo_st) == 16 && alignof(nvmlConfComputeGetKeyRotationThresholdInfo_st) == 8);
+static_assert(sizeof(nvmlConfComputeGetKeyRotationThresholdInfo_st) == 16);
+static_assert(alignof(nvmlConfComputeGetKeyRotationThresholdInfo_st) == 8);
 static_assert(offsetof(nvmlConfComputeGetKeyRotationThresholdInfo_st, version) == 0);
 static_assert(offsetof(nvmlConfComputeGetKeyRotationThresholdInfo_st, attackerAdvantage) == 8);
 
@@ -1757,8 +1768,8 @@ struct nvmlConfComputeGpuAttestationReport_st {
   unsigned char attestationReport[8192];
   unsigned char cecAttestationReport[4096];
 };
-static_assert(
-    sizeof(nvmlConfComputeGpuAttestationReport_st) == 12332 && alignof(nvmlConfComputeGpuAttestationReport_st) == 4);
+static_assert(sizeof(nvmlConfComputeGpuAttestationReport_st) == 12332);
+static_assert(alignof(nvmlConfComputeGpuAttestationReport_st) == 4);
 static_assert(offsetof(nvmlConfComputeGpuAttestationReport_st, isCecAttestationReportPresent) == 0);
 static_assert(offsetof(nvmlConfComputeGpuAttestationReport_st, attestationReportSize) == 4);
 static_assert(offsetof(nvmlConfComputeGpuAttestationReport_st, cecAttestationReportSize) == 8);
@@ -1772,8 +1783,8 @@ struct nvmlConfComputeGpuCertificate_st {
   unsigned char certChain[4096];
   unsigned char attestationCertChain[5120];
 };
-static_assert(
-    sizeof(nvmlConfComputeGpuCertificate_st) == 9224 && alignof(nvmlConfComputeGpuCertificate_st) == 4);
+static_assert(sizeof(nvmlConfComputeGpuCertificate_st) == 9224);
+static_assert(alignof(nvmlConfComputeGpuCertificate_st) == 4);
 static_assert(offsetof(nvmlConfComputeGpuCertificate_st, certChainSize) == 0);
 static_assert(offsetof(nvmlConfComputeGpuCertificate_st, attestationCertChainSize) == 4);
 static_assert(offsetof(nvmlConfComputeGpuCertificate_st, certChain) == 8);
@@ -1783,8 +1794,8 @@ struct nvmlConfComputeMemSizeInfo_st {
   unsigned long long protectedMemSizeKib;
   unsigned long long unprotectedMemSizeKib;
 };
-static_assert(
-    sizeof(nvmlConfComputeMemSizeInfo_st) == 16 && alignof(nvmlConfComputeMemSizeInfo_st) == 8);
+static_assert(sizeof(nvmlConfComputeMemSizeInfo_st) == 16);
+static_assert(alignof(nvmlConfComputeMemSizeInfo_st) == 8);
 static_assert(offsetof(nvmlConfComputeMemSizeInfo_st, protectedMemSizeKib) == 0);
 static_assert(offsetof(nvmlConfComputeMemSizeInfo_st, unprotectedMemSizeKib) == 8);
 
@@ -1792,8 +1803,8 @@ struct nvmlConfComputeSetKeyRotationThresholdInfo_st {
   unsigned int version;
   unsigned long long maxAttackerAdvantage;
 };
-static_assert(
-    sizeof(nvmlConfComputeSetKeyRotationThresholdInfo_st) == 16 && alignof(nvmlConfComputeSetKeyRotationThresholdInfo_st) == 8);
+static_assert(sizeof(nvmlConfComputeSetKeyRotationThresholdInfo_st) == 16);
+static_assert(alignof(nvmlConfComputeSetKeyRotationThresholdInfo_st) == 8);
 static_assert(offsetof(nvmlConfComputeSetKeyRotationThresholdInfo_st, version) == 0);
 static_assert(offsetof(nvmlConfComputeSetKeyRotationThresholdInfo_st, maxAttackerAdvantage) == 8);
 
@@ -1801,8 +1812,8 @@ struct nvmlConfComputeSystemCaps_st {
   unsigned int cpuCaps;
   unsigned int gpusCaps;
 };
-static_assert(
-    sizeof(nvmlConfComputeSystemCaps_st) == 8 && alignof(nvmlConfComputeSystemCaps_st) == 4);
+static_assert(sizeof(nvmlConfComputeSystemCaps_st) == 8);
+static_assert(alignof(nvmlConfComputeSystemCaps_st) == 4);
 static_assert(offsetof(nvmlConfComputeSystemCaps_st, cpuCaps) == 0);
 static_assert(offsetof(nvmlConfComputeSystemCaps_st, gpusCaps) == 4);
 
@@ -1811,8 +1822,8 @@ struct nvmlConfComputeSystemState_st {
   unsigned int ccFeature;
   unsigned int devToolsMode;
 };
-static_assert(
-    sizeof(nvmlConfComputeSystemState_st) == 12 && alignof(nvmlConfComputeSystemState_st) == 4);
+static_assert(sizeof(nvmlConfComputeSystemState_st) == 12);
+static_assert(alignof(nvmlConfComputeSystemState_st) == 4);
 static_assert(offsetof(nvmlConfComputeSystemState_st, environment) == 0);
 static_assert(offsetof(nvmlConfComputeSystemState_st, ccFeature) == 4);
 static_assert(offsetof(nvmlConfComputeSystemState_st, devToolsMode) == 8);
@@ -1823,7 +1834,8 @@ struct nvmlCoolerInfo_v1_t {
   nvmlCoolerControl_t signalType;
   nvmlCoolerTarget_t target;
 };
-static_assert(sizeof(nvmlCoolerInfo_v1_t) == 16 && alignof(nvmlCoolerInfo_v1_t) == 4);
+static_assert(sizeof(nvmlCoolerInfo_v1_t) == 16);
+static_assert(alignof(nvmlCoolerInfo_v1_t) == 4);
 static_assert(offsetof(nvmlCoolerInfo_v1_t, version) == 0);
 static_assert(offsetof(nvmlCoolerInfo_v1_t, index) == 4);
 static_assert(offsetof(nvmlCoolerInfo_v1_t, signalType) == 8);
@@ -1833,22 +1845,24 @@ struct nvmlRailMetrics_t {
   unsigned int freqkHz;
   unsigned long long utilPct;
 };
-static_assert(sizeof(nvmlRailMetrics_t) == 16 && alignof(nvmlRailMetrics_t) == 8);
+static_assert(sizeof(nvmlRailMetrics_t) == 16);
+static_assert(alignof(nvmlRailMetrics_t) == 8);
 static_assert(offsetof(nvmlRailMetrics_t, freqkHz) == 0);
 static_assert(offsetof(nvmlRailMetrics_t, utilPct) == 8);
 
 struct nvmlCoreRailMetrics_t {
   nvmlRailMetrics_t rails[2];
 };
-static_assert(sizeof(nvmlCoreRailMetrics_t) == 32 && alignof(nvmlCoreRailMetrics_t) == 8);
+static_assert(sizeof(nvmlCoreRailMetrics_t) == 32);
+static_assert(alignof(nvmlCoreRailMetrics_t) == 8);
 static_assert(offsetof(nvmlCoreRailMetrics_t, rails) == 0);
 
 struct nvmlDeviceAddressingMode_v1_t {
   unsigned int version;
   unsigned int value;
 };
-static_assert(
-    sizeof(nvmlDeviceAddressingMode_v1_t) == 8 && alignof(nvmlDeviceAddressingMode_v1_t) == 4);
+static_assert(sizeof(nvmlDeviceAddressingMode_v1_t) == 8);
+static_assert(alignof(nvmlDeviceAddressingMode_v1_t) == 4);
 static_assert(offsetof(nvmlDeviceAddressingMode_v1_t, version) == 0);
 static_assert(offsetof(nvmlDeviceAddressingMode_v1_t, value) == 4);
 
@@ -1863,7 +1877,8 @@ struct nvmlDeviceAttributes_st {
   unsigned int computeInstanceSliceCount;
   unsigned long long memorySizeMB;
 };
-static_assert(sizeof(nvmlDeviceAttributes_st) == 40 && alignof(nvmlDeviceAttributes_st) == 8);
+static_assert(sizeof(nvmlDeviceAttributes_st) == 40);
+static_assert(alignof(nvmlDeviceAttributes_st) == 8);
 static_assert(offsetof(nvmlDeviceAttributes_st, multiprocessorCount) == 0);
 static_assert(offsetof(nvmlDeviceAttributes_st, sharedCopyEngineCount) == 4);
 static_assert(offsetof(nvmlDeviceAttributes_st, sharedDecoderCount) == 8);
@@ -1878,8 +1893,8 @@ struct nvmlDeviceCapabilities_v1_t {
   unsigned int version;
   unsigned int capMask;
 };
-static_assert(
-    sizeof(nvmlDeviceCapabilities_v1_t) == 8 && alignof(nvmlDeviceCapabilities_v1_t) == 4);
+static_assert(sizeof(nvmlDeviceCapabilities_v1_t) == 8);
+static_assert(alignof(nvmlDeviceCapabilities_v1_t) == 4);
 static_assert(offsetof(nvmlDeviceCapabilities_v1_t, version) == 0);
 static_assert(offsetof(nvmlDeviceCapabilities_v1_t, capMask) == 4);
 
@@ -1887,8 +1902,8 @@ struct nvmlDeviceCurrentClockFreqs_v1_t {
   unsigned int version;
   char str[2048];
 };
-static_assert(
-    sizeof(nvmlDeviceCurrentClockFreqs_v1_t) == 2052 && alignof(nvmlDeviceCurrentClockFreqs_v1_t) == 4);
+static_assert(sizeof(nvmlDeviceCurrentClockFreqs_v1_t) == 2052);
+static_assert(alignof(nvmlDeviceCurrentClockFreqs_v1_t) == 4);
 static_assert(offsetof(nvmlDeviceCurrentClockFreqs_v1_t, version) == 0);
 static_assert(offsetof(nvmlDeviceCurrentClockFreqs_v1_t, str) == 4);
 
@@ -1896,7 +1911,8 @@ struct nvmlDevicePerfModes_v1_t {
   unsigned int version;
   char str[2048];
 };
-static_assert(sizeof(nvmlDevicePerfModes_v1_t) == 2052 && alignof(nvmlDevicePerfModes_v1_t) == 4);
+static_assert(sizeof(nvmlDevicePerfModes_v1_t) == 2052);
+static_assert(alignof(nvmlDevicePerfModes_v1_t) == 4);
 static_assert(offsetof(nvmlDevicePerfModes_v1_t, version) == 0);
 static_assert(offsetof(nvmlDevicePerfModes_v1_t, str) == 4);
 
@@ -1905,8 +1921,8 @@ struct nvmlDevicePowerMizerModes_v1_t {
   unsigned int mode;
   unsigned int supportedPowerMizerModes;
 };
-static_assert(
-    sizeof(nvmlDevicePowerMizerModes_v1_t) == 12 && alignof(nvmlDevicePowerMizerModes_v1_t) == 4);
+static_assert(sizeof(nvmlDevicePowerMizerModes_v1_t) == 12);
+static_assert(alignof(nvmlDevicePowerMizerModes_v1_t) == 4);
 static_assert(offsetof(nvmlDevicePowerMizerModes_v1_t, currentMode) == 0);
 static_assert(offsetof(nvmlDevicePowerMizerModes_v1_t, mode) == 4);
 static_assert(offsetof(nvmlDevicePowerMizerModes_v1_t, supportedPowerMizerModes) == 8);
@@ -1915,8 +1931,8 @@ struct nvmlDramEncryptionInfo_v1_t {
   unsigned int version;
   nvmlEnableState_t encryptionState;
 };
-static_assert(
-    sizeof(nvmlDramEncryptionInfo_v1_t) == 8 && alignof(nvmlDramEncryptionInfo_v1_t) == 4);
+static_assert(sizeof(nvmlDramEncryptionInfo_v1_t) == 8);
+static_assert(alignof(nvmlDramEncryptionInfo_v1_t) == 4);
 static_assert(offsetof(nvmlDramEncryptionInfo_v1_t, version) == 0);
 static_assert(offsetof(nvmlDramEncryptionInfo_v1_t, encryptionState) == 4);
 
@@ -1924,8 +1940,8 @@ struct nvmlEccBankRemapperHistogram_v1_t {
   unsigned int maxSpareGroupCount;
   unsigned int noSpareGroupCount;
 };
-static_assert(
-    sizeof(nvmlEccBankRemapperHistogram_v1_t) == 8 && alignof(nvmlEccBankRemapperHistogram_v1_t) == 4);
+static_assert(sizeof(nvmlEccBankRemapperHistogram_v1_t) == 8);
+static_assert(alignof(nvmlEccBankRemapperHistogram_v1_t) == 4);
 static_assert(offsetof(nvmlEccBankRemapperHistogram_v1_t, maxSpareGroupCount) == 0);
 static_assert(offsetof(nvmlEccBankRemapperHistogram_v1_t, noSpareGroupCount) == 4);
 
@@ -1935,8 +1951,8 @@ struct nvmlEccBankRemapperStatus_v1_t {
   unsigned int bPending;
   nvmlEccBankRemapperHistogram_v1_t histogram;
 };
-static_assert(
-    sizeof(nvmlEccBankRemapperStatus_v1_t) == 20 && alignof(nvmlEccBankRemapperStatus_v1_t) == 4);
+static_assert(sizeof(nvmlEccBankRemapperStatus_v1_t) == 20);
+static_assert(alignof(nvmlEccBankRemapperStatus_v1_t) == 4);
 static_assert(offsetof(nvmlEccBankRemapperStatus_v1_t, activeRemappings) == 0);
 static_assert(offsetof(nvmlEccBankRemapperStatus_v1_t, inactiveRemappings) == 4);
 static_assert(offsetof(nvmlEccBankRemapperStatus_v1_t, bPending) == 8);
@@ -1948,7 +1964,8 @@ struct nvmlEccErrorCounts_st {
   unsigned long long deviceMemory;
   unsigned long long registerFile;
 };
-static_assert(sizeof(nvmlEccErrorCounts_st) == 32 && alignof(nvmlEccErrorCounts_st) == 8);
+static_assert(sizeof(nvmlEccErrorCounts_st) == 32);
+static_assert(alignof(nvmlEccErrorCounts_st) == 8);
 static_assert(offsetof(nvmlEccErrorCounts_st, l1Cache) == 0);
 static_assert(offsetof(nvmlEccErrorCounts_st, l2Cache) == 8);
 static_assert(offsetof(nvmlEccErrorCounts_st, deviceMemory) == 16);
@@ -1969,8 +1986,8 @@ struct nvmlEccSramErrorStatus_v1_t {
   unsigned long long aggregateUncBucketOther;
   unsigned int bThresholdExceeded;
 };
-static_assert(
-    sizeof(nvmlEccSramErrorStatus_v1_t) == 104 && alignof(nvmlEccSramErrorStatus_v1_t) == 8);
+static_assert(sizeof(nvmlEccSramErrorStatus_v1_t) == 104);
+static_assert(alignof(nvmlEccSramErrorStatus_v1_t) == 8);
 static_assert(offsetof(nvmlEccSramErrorStatus_v1_t, version) == 0);
 static_assert(offsetof(nvmlEccSramErrorStatus_v1_t, aggregateUncParity) == 8);
 static_assert(offsetof(nvmlEccSramErrorStatus_v1_t, aggregateUncSecDed) == 16);
@@ -1990,8 +2007,8 @@ struct nvmlEccSramUniqueUncorrectedErrorCounts_v1_t {
   unsigned int entryCount;
   nvmlEccSramUniqueUncorrectedErrorEntry_v1_t* entries;
 };
-static_assert(
-    sizeof(nvmlEccSramUniqueUncorrectedErrorCounts_v1_t) == 16 && alignof(nvmlEccSramUniqueUncorrectedErrorCounts_v1_t) == 8);
+static_assert(sizeof(nvmlEccSramUniqueUncorrectedErrorCounts_v1_t) == 16);
+static_assert(alignof(nvmlEccSramUniqueUncorrectedErrorCounts_v1_t) == 8);
 static_assert(offsetof(nvmlEccSramUniqueUncorrectedErrorCounts_v1_t, version) == 0);
 static_assert(offsetof(nvmlEccSramUniqueUncorrectedErrorCounts_v1_t, entryCount) == 4);
 static_assert(offsetof(nvmlEccSramUniqueUncorrectedErrorCounts_v1_t, entries) == 8);
@@ -2005,8 +2022,8 @@ struct nvmlEccSramUniqueUncorrectedErrorEntry_v1_t {
   unsigned int isParity;
   unsigned int count;
 };
-static_assert(
-    sizeof(nvmlEccSramUniqueUncorrectedErrorEntry_v1_t) == 28 && alignof(nvmlEccSramUniqueUncorrectedErrorEntry_v1_t) == 4);
+static_assert(sizeof(nvmlEccSramUniqueUncorrectedErrorEntry_v1_t) == 28);
+static_assert(alignof(nvmlEccSramUniqueUncorrectedErrorEntry_v1_t) == 4);
 static_assert(offsetof(nvmlEccSramUniqueUncorrectedErrorEntry_v1_t, unit) == 0);
 static_assert(offsetof(nvmlEccSramUniqueUncorrectedErrorEntry_v1_t, location) == 4);
 static_assert(offsetof(nvmlEccSramUniqueUncorrectedErrorEntry_v1_t, sublocation) == 8);
@@ -2025,7 +2042,8 @@ struct nvmlEncoderSessionInfo_st {
   unsigned int averageFps;
   unsigned int averageLatency;
 };
-static_assert(sizeof(nvmlEncoderSessionInfo_st) == 32 && alignof(nvmlEncoderSessionInfo_st) == 4);
+static_assert(sizeof(nvmlEncoderSessionInfo_st) == 32);
+static_assert(alignof(nvmlEncoderSessionInfo_st) == 4);
 static_assert(offsetof(nvmlEncoderSessionInfo_st, sessionId) == 0);
 static_assert(offsetof(nvmlEncoderSessionInfo_st, pid) == 4);
 static_assert(offsetof(nvmlEncoderSessionInfo_st, vgpuInstance) == 8);
@@ -2042,7 +2060,8 @@ struct nvmlEventData_st {
   unsigned int gpuInstanceId;
   unsigned int computeInstanceId;
 };
-static_assert(sizeof(nvmlEventData_st) == 32 && alignof(nvmlEventData_st) == 8);
+static_assert(sizeof(nvmlEventData_st) == 32);
+static_assert(alignof(nvmlEventData_st) == 8);
 static_assert(offsetof(nvmlEventData_st, device) == 0);
 static_assert(offsetof(nvmlEventData_st, eventType) == 8);
 static_assert(offsetof(nvmlEventData_st, eventData) == 16);
@@ -2052,8 +2071,8 @@ static_assert(offsetof(nvmlEventData_st, computeInstanceId) == 28);
 struct nvmlEventSetGetContextCount_v1_t {
   unsigned int count;
 };
-static_assert(
-    sizeof(nvmlEventSetGetContextCount_v1_t) == 4 && alignof(nvmlEventSetGetContextCount_v1_t) == 4);
+static_assert(sizeof(nvmlEventSetGetContextCount_v1_t) == 4);
+static_assert(alignof(nvmlEventSetGetContextCount_v1_t) == 4);
 static_assert(offsetof(nvmlEventSetGetContextCount_v1_t, count) == 0);
 
 struct nvmlEventSetGetContextData_v1_t {
@@ -2061,8 +2080,8 @@ struct nvmlEventSetGetContextData_v1_t {
   unsigned int index;
   unsigned int dataSize;
 };
-static_assert(
-    sizeof(nvmlEventSetGetContextData_v1_t) == 16 && alignof(nvmlEventSetGetContextData_v1_t) == 8);
+static_assert(sizeof(nvmlEventSetGetContextData_v1_t) == 16);
+static_assert(alignof(nvmlEventSetGetContextData_v1_t) == 8);
 static_assert(offsetof(nvmlEventSetGetContextData_v1_t, data) == 0);
 static_assert(offsetof(nvmlEventSetGetContextData_v1_t, index) == 8);
 static_assert(offsetof(nvmlEventSetGetContextData_v1_t, dataSize) == 12);
@@ -2074,8 +2093,8 @@ struct nvmlEventSetGetContextInfo_v1_t {
   unsigned int dataSize;
   unsigned short dataFormatVersion;
 };
-static_assert(
-    sizeof(nvmlEventSetGetContextInfo_v1_t) == 20 && alignof(nvmlEventSetGetContextInfo_v1_t) == 4);
+static_assert(sizeof(nvmlEventSetGetContextInfo_v1_t) == 20);
+static_assert(alignof(nvmlEventSetGetContextInfo_v1_t) == 4);
 static_assert(offsetof(nvmlEventSetGetContextInfo_v1_t, index) == 0);
 static_assert(offsetof(nvmlEventSetGetContextInfo_v1_t, nvmlGpuOperationalEventContextType) == 4);
 static_assert(offsetof(nvmlEventSetGetContextInfo_v1_t, sourceEventContextType) == 8);
@@ -2086,8 +2105,8 @@ struct nvmlEventSetGetGpuOperationalEventContextLegacyXid_v1_t {
   unsigned int index;
   unsigned int xidCode;
 };
-static_assert(
-    sizeof(nvmlEventSetGetGpuOperationalEventContextLegacyXid_v1_t) == 8 && alignof(nvmlEventSetGetGpuOperationalEventContextLegacyXid_v1_t) == 4);
+static_assert(sizeof(nvmlEventSetGetGpuOperationalEventContextLegacyXid_v1_t) == 8);
+static_assert(alignof(nvmlEventSetGetGpuOperationalEventContextLegacyXid_v1_t) == 4);
 static_assert(offsetof(nvmlEventSetGetGpuOperationalEventContextLegacyXid_v1_t, index) == 0);
 static_assert(offsetof(nvmlEventSetGetGpuOperationalEventContextLegacyXid_v1_t, xidCode) == 4);
 
@@ -2118,7 +2137,8 @@ struct nvmlEventSetWait_v3_t {
   unsigned char groupSize;
   unsigned char groupIndex;
 };
-static_assert(sizeof(nvmlEventSetWait_v3_t) == 224 && alignof(nvmlEventSetWait_v3_t) == 8);
+static_assert(sizeof(nvmlEventSetWait_v3_t) == 224);
+static_assert(alignof(nvmlEventSetWait_v3_t) == 8);
 static_assert(offsetof(nvmlEventSetWait_v3_t, timeoutMs) == 0);
 static_assert(offsetof(nvmlEventSetWait_v3_t, dataType) == 4);
 static_assert(offsetof(nvmlEventSetWait_v3_t, uuid) == 8);
@@ -2154,7 +2174,8 @@ struct nvmlPciInfo_st {
   unsigned int pciSubSystemId;
   char busId[32];
 };
-static_assert(sizeof(nvmlPciInfo_st) == 68 && alignof(nvmlPciInfo_st) == 4);
+static_assert(sizeof(nvmlPciInfo_st) == 68);
+static_assert(alignof(nvmlPciInfo_st) == 4);
 static_assert(offsetof(nvmlPciInfo_st, busIdLegacy) == 0);
 static_assert(offsetof(nvmlPciInfo_st, domain) == 16);
 static_assert(offsetof(nvmlPciInfo_st, bus) == 20);
@@ -2167,7 +2188,8 @@ struct nvmlExcludedDeviceInfo_st {
   nvmlPciInfo_t pciInfo;
   char uuid[80];
 };
-static_assert(sizeof(nvmlExcludedDeviceInfo_st) == 148 && alignof(nvmlExcludedDeviceInfo_st) == 4);
+static_assert(sizeof(nvmlExcludedDeviceInfo_st) == 148);
+static_assert(alignof(nvmlExcludedDeviceInfo_st) == 4);
 static_assert(offsetof(nvmlExcludedDeviceInfo_st, pciInfo) == 0);
 static_assert(offsetof(nvmlExcludedDeviceInfo_st, uuid) == 68);
 
@@ -2185,7 +2207,8 @@ struct nvmlFBCSessionInfo_st {
   unsigned int averageFPS;
   unsigned int averageLatency;
 };
-static_assert(sizeof(nvmlFBCSessionInfo_st) == 48 && alignof(nvmlFBCSessionInfo_st) == 4);
+static_assert(sizeof(nvmlFBCSessionInfo_st) == 48);
+static_assert(alignof(nvmlFBCSessionInfo_st) == 4);
 static_assert(offsetof(nvmlFBCSessionInfo_st, sessionId) == 0);
 static_assert(offsetof(nvmlFBCSessionInfo_st, pid) == 4);
 static_assert(offsetof(nvmlFBCSessionInfo_st, vgpuInstance) == 8);
@@ -2204,7 +2227,8 @@ struct nvmlFBCStats_st {
   unsigned int averageFPS;
   unsigned int averageLatency;
 };
-static_assert(sizeof(nvmlFBCStats_st) == 12 && alignof(nvmlFBCStats_st) == 4);
+static_assert(sizeof(nvmlFBCStats_st) == 12);
+static_assert(alignof(nvmlFBCStats_st) == 4);
 static_assert(offsetof(nvmlFBCStats_st, sessionsCount) == 0);
 static_assert(offsetof(nvmlFBCStats_st, averageFPS) == 4);
 static_assert(offsetof(nvmlFBCStats_st, averageLatency) == 8);
@@ -2214,7 +2238,8 @@ struct nvmlFanSpeedInfo_v1_t {
   unsigned int fan;
   unsigned int speed;
 };
-static_assert(sizeof(nvmlFanSpeedInfo_v1_t) == 12 && alignof(nvmlFanSpeedInfo_v1_t) == 4);
+static_assert(sizeof(nvmlFanSpeedInfo_v1_t) == 12);
+static_assert(alignof(nvmlFanSpeedInfo_v1_t) == 4);
 static_assert(offsetof(nvmlFanSpeedInfo_v1_t, version) == 0);
 static_assert(offsetof(nvmlFanSpeedInfo_v1_t, fan) == 4);
 static_assert(offsetof(nvmlFanSpeedInfo_v1_t, speed) == 8);
@@ -2228,7 +2253,8 @@ union nvmlValue_st {
   long long sllVal;
   unsigned short usVal;
 };
-static_assert(sizeof(nvmlValue_st) == 8 && alignof(nvmlValue_st) == 8);
+static_assert(sizeof(nvmlValue_st) == 8);
+static_assert(alignof(nvmlValue_st) == 8);
 static_assert(offsetof(nvmlValue_st, dVal) == 0);
 static_assert(offsetof(nvmlValue_st, siVal) == 0);
 static_assert(offsetof(nvmlValue_st, uiVal) == 0);
@@ -2246,7 +2272,8 @@ struct nvmlFieldValue_st {
   nvmlReturn_t nvmlReturn;
   nvmlValue_t value;
 };
-static_assert(sizeof(nvmlFieldValue_st) == 40 && alignof(nvmlFieldValue_st) == 8);
+static_assert(sizeof(nvmlFieldValue_st) == 40);
+static_assert(alignof(nvmlFieldValue_st) == 8);
 static_assert(offsetof(nvmlFieldValue_st, fieldId) == 0);
 static_assert(offsetof(nvmlFieldValue_st, scopeId) == 4);
 static_assert(offsetof(nvmlFieldValue_st, timestamp) == 8);
@@ -2260,7 +2287,8 @@ struct nvmlGetCPER_v1_t {
   unsigned char* buffer;
   unsigned int bufferSize;
 };
-static_assert(sizeof(nvmlGetCPER_v1_t) == 112 && alignof(nvmlGetCPER_v1_t) == 8);
+static_assert(sizeof(nvmlGetCPER_v1_t) == 112);
+static_assert(alignof(nvmlGetCPER_v1_t) == 8);
 static_assert(offsetof(nvmlGetCPER_v1_t, cursor) == 0);
 static_assert(offsetof(nvmlGetCPER_v1_t, buffer) == 96);
 static_assert(offsetof(nvmlGetCPER_v1_t, bufferSize) == 104);
@@ -2271,7 +2299,8 @@ struct nvmlGetMemoryLimits_v1_t {
   unsigned long long hardLimit;
   unsigned long long currentUsed;
 };
-static_assert(sizeof(nvmlGetMemoryLimits_v1_t) == 32 && alignof(nvmlGetMemoryLimits_v1_t) == 8);
+static_assert(sizeof(nvmlGetMemoryLimits_v1_t) == 32);
+static_assert(alignof(nvmlGetMemoryLimits_v1_t) == 8);
 static_assert(offsetof(nvmlGetMemoryLimits_v1_t, nameSpace) == 0);
 static_assert(offsetof(nvmlGetMemoryLimits_v1_t, softLimit) == 8);
 static_assert(offsetof(nvmlGetMemoryLimits_v1_t, hardLimit) == 16);
@@ -2287,7 +2316,8 @@ struct nvmlGpmMetric_t {
     char* unit;
   } metricInfo;
 };
-static_assert(sizeof(nvmlGpmMetric_t) == 40 && alignof(nvmlGpmMetric_t) == 8);
+static_assert(sizeof(nvmlGpmMetric_t) == 40);
+static_assert(alignof(nvmlGpmMetric_t) == 8);
 static_assert(offsetof(nvmlGpmMetric_t, metricId) == 0);
 static_assert(offsetof(nvmlGpmMetric_t, nvmlReturn) == 4);
 static_assert(offsetof(nvmlGpmMetric_t, value) == 8);
@@ -2303,7 +2333,8 @@ struct nvmlGpmMetricsGet_t {
   nvmlGpmSample_t sample2;
   nvmlGpmMetric_t metrics[477];
 };
-static_assert(sizeof(nvmlGpmMetricsGet_t) == 19104 && alignof(nvmlGpmMetricsGet_t) == 8);
+static_assert(sizeof(nvmlGpmMetricsGet_t) == 19104);
+static_assert(alignof(nvmlGpmMetricsGet_t) == 8);
 static_assert(offsetof(nvmlGpmMetricsGet_t, version) == 0);
 static_assert(offsetof(nvmlGpmMetricsGet_t, numMetrics) == 4);
 static_assert(offsetof(nvmlGpmMetricsGet_t, sample1) == 8);
@@ -2314,7 +2345,8 @@ struct nvmlGpmSupport_t {
   unsigned int version;
   unsigned int isSupportedDevice;
 };
-static_assert(sizeof(nvmlGpmSupport_t) == 8 && alignof(nvmlGpmSupport_t) == 4);
+static_assert(sizeof(nvmlGpmSupport_t) == 8);
+static_assert(alignof(nvmlGpmSupport_t) == 4);
 static_assert(offsetof(nvmlGpmSupport_t, version) == 0);
 static_assert(offsetof(nvmlGpmSupport_t, isSupportedDevice) == 4);
 
@@ -2327,8 +2359,8 @@ struct nvmlGpuDynamicPstatesInfo_st {
     unsigned int decThreshold;
   } utilization[8];
 };
-static_assert(
-    sizeof(nvmlGpuDynamicPstatesInfo_st) == 132 && alignof(nvmlGpuDynamicPstatesInfo_st) == 4);
+static_assert(sizeof(nvmlGpuDynamicPstatesInfo_st) == 132);
+static_assert(alignof(nvmlGpuDynamicPstatesInfo_st) == 4);
 static_assert(offsetof(nvmlGpuDynamicPstatesInfo_st, flags) == 0);
 static_assert(offsetof(nvmlGpuDynamicPstatesInfo_st, utilization) == 4);
 static_assert(offsetof(nvmlGpuDynamicPstatesInfo_st, utilization[0].bIsPresent) == 4);
@@ -2340,7 +2372,8 @@ struct nvmlGpuFabricClique_v1_t {
   unsigned char type;
   unsigned int id;
 };
-static_assert(sizeof(nvmlGpuFabricClique_v1_t) == 8 && alignof(nvmlGpuFabricClique_v1_t) == 4);
+static_assert(sizeof(nvmlGpuFabricClique_v1_t) == 8);
+static_assert(alignof(nvmlGpuFabricClique_v1_t) == 4);
 static_assert(offsetof(nvmlGpuFabricClique_v1_t, type) == 0);
 static_assert(offsetof(nvmlGpuFabricClique_v1_t, id) == 4);
 
@@ -2350,7 +2383,8 @@ struct nvmlGpuFabricInfo_t {
   unsigned int cliqueId;
   nvmlGpuFabricState_t state;
 };
-static_assert(sizeof(nvmlGpuFabricInfo_t) == 28 && alignof(nvmlGpuFabricInfo_t) == 4);
+static_assert(sizeof(nvmlGpuFabricInfo_t) == 28);
+static_assert(alignof(nvmlGpuFabricInfo_t) == 4);
 static_assert(offsetof(nvmlGpuFabricInfo_t, clusterUuid) == 0);
 static_assert(offsetof(nvmlGpuFabricInfo_t, status) == 16);
 static_assert(offsetof(nvmlGpuFabricInfo_t, cliqueId) == 20);
@@ -2364,7 +2398,8 @@ struct nvmlGpuFabricInfo_v2_t {
   nvmlGpuFabricState_t state;
   unsigned int healthMask;
 };
-static_assert(sizeof(nvmlGpuFabricInfo_v2_t) == 36 && alignof(nvmlGpuFabricInfo_v2_t) == 4);
+static_assert(sizeof(nvmlGpuFabricInfo_v2_t) == 36);
+static_assert(alignof(nvmlGpuFabricInfo_v2_t) == 4);
 static_assert(offsetof(nvmlGpuFabricInfo_v2_t, version) == 0);
 static_assert(offsetof(nvmlGpuFabricInfo_v2_t, clusterUuid) == 4);
 static_assert(offsetof(nvmlGpuFabricInfo_v2_t, status) == 20);
@@ -2381,7 +2416,8 @@ struct nvmlGpuFabricInfo_v3_t {
   unsigned int healthMask;
   unsigned char healthSummary;
 };
-static_assert(sizeof(nvmlGpuFabricInfo_v3_t) == 40 && alignof(nvmlGpuFabricInfo_v3_t) == 4);
+static_assert(sizeof(nvmlGpuFabricInfo_v3_t) == 40);
+static_assert(alignof(nvmlGpuFabricInfo_v3_t) == 4);
 static_assert(offsetof(nvmlGpuFabricInfo_v3_t, version) == 0);
 static_assert(offsetof(nvmlGpuFabricInfo_v3_t, clusterUuid) == 4);
 static_assert(offsetof(nvmlGpuFabricInfo_v3_t, status) == 20);
@@ -2399,7 +2435,8 @@ struct nvmlGpuFabricInfo_v4_t {
   unsigned int healthMask;
   unsigned char healthSummary;
 };
-static_assert(sizeof(nvmlGpuFabricInfo_v4_t) == 548 && alignof(nvmlGpuFabricInfo_v4_t) == 4);
+static_assert(sizeof(nvmlGpuFabricInfo_v4_t) == 548);
+static_assert(alignof(nvmlGpuFabricInfo_v4_t) == 4);
 static_assert(offsetof(nvmlGpuFabricInfo_v4_t, clusterUuid) == 0);
 static_assert(offsetof(nvmlGpuFabricInfo_v4_t, status) == 16);
 static_assert(offsetof(nvmlGpuFabricInfo_v4_t, cliques) == 20);
@@ -2412,8 +2449,8 @@ struct nvmlGpuInstancePlacement_st {
   unsigned int start;
   unsigned int size;
 };
-static_assert(
-    sizeof(nvmlGpuInstancePlacement_st) == 8 && alignof(nvmlGpuInstancePlacement_st) == 4);
+static_assert(sizeof(nvmlGpuInstancePlacement_st) == 8);
+static_assert(alignof(nvmlGpuInstancePlacement_st) == 4);
 static_assert(offsetof(nvmlGpuInstancePlacement_st, start) == 0);
 static_assert(offsetof(nvmlGpuInstancePlacement_st, size) == 4);
 
@@ -2423,7 +2460,8 @@ struct nvmlGpuInstanceInfo_st {
   unsigned int profileId;
   nvmlGpuInstancePlacement_t placement;
 };
-static_assert(sizeof(nvmlGpuInstanceInfo_st) == 24 && alignof(nvmlGpuInstanceInfo_st) == 8);
+static_assert(sizeof(nvmlGpuInstanceInfo_st) == 24);
+static_assert(alignof(nvmlGpuInstanceInfo_st) == 8);
 static_assert(offsetof(nvmlGpuInstanceInfo_st, device) == 0);
 static_assert(offsetof(nvmlGpuInstanceInfo_st, id) == 8);
 static_assert(offsetof(nvmlGpuInstanceInfo_st, profileId) == 12);
@@ -2442,8 +2480,8 @@ struct nvmlGpuInstanceProfileInfo_st {
   unsigned int ofaCount;
   unsigned long long memorySizeMB;
 };
-static_assert(
-    sizeof(nvmlGpuInstanceProfileInfo_st) == 48 && alignof(nvmlGpuInstanceProfileInfo_st) == 8);
+static_assert(sizeof(nvmlGpuInstanceProfileInfo_st) == 48);
+static_assert(alignof(nvmlGpuInstanceProfileInfo_st) == 8);
 static_assert(offsetof(nvmlGpuInstanceProfileInfo_st, id) == 0);
 static_assert(offsetof(nvmlGpuInstanceProfileInfo_st, isP2pSupported) == 4);
 static_assert(offsetof(nvmlGpuInstanceProfileInfo_st, sliceCount) == 8);
@@ -2471,8 +2509,8 @@ struct nvmlGpuInstanceProfileInfo_v2_st {
   unsigned long long memorySizeMB;
   char name[96];
 };
-static_assert(
-    sizeof(nvmlGpuInstanceProfileInfo_v2_st) == 152 && alignof(nvmlGpuInstanceProfileInfo_v2_st) == 8);
+static_assert(sizeof(nvmlGpuInstanceProfileInfo_v2_st) == 152);
+static_assert(alignof(nvmlGpuInstanceProfileInfo_v2_st) == 8);
 static_assert(offsetof(nvmlGpuInstanceProfileInfo_v2_st, version) == 0);
 static_assert(offsetof(nvmlGpuInstanceProfileInfo_v2_st, id) == 4);
 static_assert(offsetof(nvmlGpuInstanceProfileInfo_v2_st, isP2pSupported) == 8);
@@ -2502,8 +2540,8 @@ struct nvmlGpuInstanceProfileInfo_v3_st {
   char name[96];
   unsigned int capabilities;
 };
-static_assert(
-    sizeof(nvmlGpuInstanceProfileInfo_v3_st) == 152 && alignof(nvmlGpuInstanceProfileInfo_v3_st) == 8);
+static_assert(sizeof(nvmlGpuInstanceProfileInfo_v3_st) == 152);
+static_assert(alignof(nvmlGpuInstanceProfileInfo_v3_st) == 8);
 static_assert(offsetof(nvmlGpuInstanceProfileInfo_v3_st, version) == 0);
 static_assert(offsetof(nvmlGpuInstanceProfileInfo_v3_st, id) == 4);
 static_assert(offsetof(nvmlGpuInstanceProfileInfo_v3_st, sliceCount) == 8);
@@ -2523,8 +2561,8 @@ struct nvmlGpuOperationalEventConfig_v1_st {
   unsigned int minLogLevel;
   unsigned int minSeverity;
 };
-static_assert(
-    sizeof(nvmlGpuOperationalEventConfig_v1_st) == 104 && alignof(nvmlGpuOperationalEventConfig_v1_st) == 4);
+static_assert(sizeof(nvmlGpuOperationalEventConfig_v1_st) == 104);
+static_assert(alignof(nvmlGpuOperationalEventConfig_v1_st) == 4);
 static_assert(offsetof(nvmlGpuOperationalEventConfig_v1_st, uuid) == 0);
 static_assert(offsetof(nvmlGpuOperationalEventConfig_v1_st, minLogLevel) == 96);
 static_assert(offsetof(nvmlGpuOperationalEventConfig_v1_st, minSeverity) == 100);
@@ -2539,7 +2577,8 @@ struct nvmlGpuThermalSettings_t {
     nvmlThermalTarget_t target;
   } sensor[3];
 };
-static_assert(sizeof(nvmlGpuThermalSettings_t) == 64 && alignof(nvmlGpuThermalSettings_t) == 4);
+static_assert(sizeof(nvmlGpuThermalSettings_t) == 64);
+static_assert(alignof(nvmlGpuThermalSettings_t) == 4);
 static_assert(offsetof(nvmlGpuThermalSettings_t, count) == 0);
 static_assert(offsetof(nvmlGpuThermalSettings_t, sensor) == 4);
 static_assert(offsetof(nvmlGpuThermalSettings_t, sensor[0].controller) == 4);
@@ -2551,7 +2590,8 @@ static_assert(offsetof(nvmlGpuThermalSettings_t, sensor[0].target) == 20);
 struct nvmlGpuUptime_v1_t {
   unsigned int uptime;
 };
-static_assert(sizeof(nvmlGpuUptime_v1_t) == 4 && alignof(nvmlGpuUptime_v1_t) == 4);
+static_assert(sizeof(nvmlGpuUptime_v1_t) == 4);
+static_assert(alignof(nvmlGpuUptime_v1_t) == 4);
 static_assert(offsetof(nvmlGpuUptime_v1_t, uptime) == 0);
 
 struct nvmlGridLicenseExpiry_st {
@@ -2563,7 +2603,8 @@ struct nvmlGridLicenseExpiry_st {
   unsigned short sec;
   unsigned char status;
 };
-static_assert(sizeof(nvmlGridLicenseExpiry_st) == 16 && alignof(nvmlGridLicenseExpiry_st) == 4);
+static_assert(sizeof(nvmlGridLicenseExpiry_st) == 16);
+static_assert(alignof(nvmlGridLicenseExpiry_st) == 4);
 static_assert(offsetof(nvmlGridLicenseExpiry_st, year) == 0);
 static_assert(offsetof(nvmlGridLicenseExpiry_st, month) == 4);
 static_assert(offsetof(nvmlGridLicenseExpiry_st, day) == 6);
@@ -2580,8 +2621,8 @@ struct nvmlGridLicensableFeature_st {
   unsigned int featureEnabled;
   nvmlGridLicenseExpiry_t licenseExpiry;
 };
-static_assert(
-    sizeof(nvmlGridLicensableFeature_st) == 284 && alignof(nvmlGridLicensableFeature_st) == 4);
+static_assert(sizeof(nvmlGridLicensableFeature_st) == 284);
+static_assert(alignof(nvmlGridLicensableFeature_st) == 4);
 static_assert(offsetof(nvmlGridLicensableFeature_st, featureCode) == 0);
 static_assert(offsetof(nvmlGridLicensableFeature_st, featureState) == 4);
 static_assert(offsetof(nvmlGridLicensableFeature_st, licenseInfo) == 8);
@@ -2594,8 +2635,8 @@ struct nvmlGridLicensableFeatures_st {
   unsigned int licensableFeaturesCount;
   nvmlGridLicensableFeature_t gridLicensableFeatures[3];
 };
-static_assert(
-    sizeof(nvmlGridLicensableFeatures_st) == 860 && alignof(nvmlGridLicensableFeatures_st) == 4);
+static_assert(sizeof(nvmlGridLicensableFeatures_st) == 860);
+static_assert(alignof(nvmlGridLicensableFeatures_st) == 4);
 static_assert(offsetof(nvmlGridLicensableFeatures_st, isGridLicenseSupported) == 0);
 static_assert(offsetof(nvmlGridLicensableFeatures_st, licensableFeaturesCount) == 4);
 static_assert(offsetof(nvmlGridLicensableFeatures_st, gridLicensableFeatures) == 8);
@@ -2603,14 +2644,16 @@ static_assert(offsetof(nvmlGridLicensableFeatures_st, gridLicensableFeatures) ==
 struct nvmlHostname_v1_t {
   char value[64];
 };
-static_assert(sizeof(nvmlHostname_v1_t) == 64 && alignof(nvmlHostname_v1_t) == 1);
+static_assert(sizeof(nvmlHostname_v1_t) == 64);
+static_assert(alignof(nvmlHostname_v1_t) == 1);
 static_assert(offsetof(nvmlHostname_v1_t, value) == 0);
 
 struct nvmlHwbcEntry_st {
   unsigned int hwbcId;
   char firmwareVersion[32];
 };
-static_assert(sizeof(nvmlHwbcEntry_st) == 36 && alignof(nvmlHwbcEntry_st) == 4);
+static_assert(sizeof(nvmlHwbcEntry_st) == 36);
+static_assert(alignof(nvmlHwbcEntry_st) == 4);
 static_assert(offsetof(nvmlHwbcEntry_st, hwbcId) == 0);
 static_assert(offsetof(nvmlHwbcEntry_st, firmwareVersion) == 4);
 
@@ -2618,7 +2661,8 @@ struct nvmlLedState_st {
   char cause[256];
   nvmlLedColor_t color;
 };
-static_assert(sizeof(nvmlLedState_st) == 260 && alignof(nvmlLedState_st) == 4);
+static_assert(sizeof(nvmlLedState_st) == 260);
+static_assert(alignof(nvmlLedState_st) == 4);
 static_assert(offsetof(nvmlLedState_st, cause) == 0);
 static_assert(offsetof(nvmlLedState_st, color) == 256);
 
@@ -2626,14 +2670,16 @@ struct nvmlMarginTemperature_v1_t {
   unsigned int version;
   int marginTemperature;
 };
-static_assert(sizeof(nvmlMarginTemperature_v1_t) == 8 && alignof(nvmlMarginTemperature_v1_t) == 4);
+static_assert(sizeof(nvmlMarginTemperature_v1_t) == 8);
+static_assert(alignof(nvmlMarginTemperature_v1_t) == 4);
 static_assert(offsetof(nvmlMarginTemperature_v1_t, version) == 0);
 static_assert(offsetof(nvmlMarginTemperature_v1_t, marginTemperature) == 4);
 
 struct nvmlMask255_t {
   unsigned int mask[8];
 };
-static_assert(sizeof(nvmlMask255_t) == 32 && alignof(nvmlMask255_t) == 4);
+static_assert(sizeof(nvmlMask255_t) == 32);
+static_assert(alignof(nvmlMask255_t) == 4);
 static_assert(offsetof(nvmlMask255_t, mask) == 0);
 
 struct nvmlMemory_st {
@@ -2641,7 +2687,8 @@ struct nvmlMemory_st {
   unsigned long long free;
   unsigned long long used;
 };
-static_assert(sizeof(nvmlMemory_st) == 24 && alignof(nvmlMemory_st) == 8);
+static_assert(sizeof(nvmlMemory_st) == 24);
+static_assert(alignof(nvmlMemory_st) == 8);
 static_assert(offsetof(nvmlMemory_st, total) == 0);
 static_assert(offsetof(nvmlMemory_st, free) == 8);
 static_assert(offsetof(nvmlMemory_st, used) == 16);
@@ -2653,7 +2700,8 @@ struct nvmlMemory_v2_st {
   unsigned long long free;
   unsigned long long used;
 };
-static_assert(sizeof(nvmlMemory_v2_st) == 40 && alignof(nvmlMemory_v2_st) == 8);
+static_assert(sizeof(nvmlMemory_v2_st) == 40);
+static_assert(alignof(nvmlMemory_v2_st) == 8);
 static_assert(offsetof(nvmlMemory_v2_st, version) == 0);
 static_assert(offsetof(nvmlMemory_v2_st, total) == 8);
 static_assert(offsetof(nvmlMemory_v2_st, reserved) == 16);
@@ -2664,7 +2712,8 @@ struct nvmlNvLinkInfo_v1_t {
   unsigned int version;
   unsigned int isNvleEnabled;
 };
-static_assert(sizeof(nvmlNvLinkInfo_v1_t) == 8 && alignof(nvmlNvLinkInfo_v1_t) == 4);
+static_assert(sizeof(nvmlNvLinkInfo_v1_t) == 8);
+static_assert(alignof(nvmlNvLinkInfo_v1_t) == 4);
 static_assert(offsetof(nvmlNvLinkInfo_v1_t, version) == 0);
 static_assert(offsetof(nvmlNvLinkInfo_v1_t, isNvleEnabled) == 4);
 
@@ -2674,8 +2723,8 @@ struct nvmlNvlinkFirmwareVersion_t {
   unsigned int minor;
   unsigned int subMinor;
 };
-static_assert(
-    sizeof(nvmlNvlinkFirmwareVersion_t) == 16 && alignof(nvmlNvlinkFirmwareVersion_t) == 4);
+static_assert(sizeof(nvmlNvlinkFirmwareVersion_t) == 16);
+static_assert(alignof(nvmlNvlinkFirmwareVersion_t) == 4);
 static_assert(offsetof(nvmlNvlinkFirmwareVersion_t, ucodeType) == 0);
 static_assert(offsetof(nvmlNvlinkFirmwareVersion_t, major) == 4);
 static_assert(offsetof(nvmlNvlinkFirmwareVersion_t, minor) == 8);
@@ -2685,7 +2734,8 @@ struct nvmlNvlinkFirmwareInfo_t {
   nvmlNvlinkFirmwareVersion_t firmwareVersion[100];
   unsigned int numValidEntries;
 };
-static_assert(sizeof(nvmlNvlinkFirmwareInfo_t) == 1604 && alignof(nvmlNvlinkFirmwareInfo_t) == 4);
+static_assert(sizeof(nvmlNvlinkFirmwareInfo_t) == 1604);
+static_assert(alignof(nvmlNvlinkFirmwareInfo_t) == 4);
 static_assert(offsetof(nvmlNvlinkFirmwareInfo_t, firmwareVersion) == 0);
 static_assert(offsetof(nvmlNvlinkFirmwareInfo_t, numValidEntries) == 1600);
 
@@ -2694,7 +2744,8 @@ struct nvmlNvLinkInfo_v2_t {
   unsigned int isNvleEnabled;
   nvmlNvlinkFirmwareInfo_t firmwareInfo;
 };
-static_assert(sizeof(nvmlNvLinkInfo_v2_t) == 1612 && alignof(nvmlNvLinkInfo_v2_t) == 4);
+static_assert(sizeof(nvmlNvLinkInfo_v2_t) == 1612);
+static_assert(alignof(nvmlNvLinkInfo_v2_t) == 4);
 static_assert(offsetof(nvmlNvLinkInfo_v2_t, version) == 0);
 static_assert(offsetof(nvmlNvLinkInfo_v2_t, isNvleEnabled) == 4);
 static_assert(offsetof(nvmlNvLinkInfo_v2_t, firmwareInfo) == 8);
@@ -2704,7 +2755,8 @@ struct nvmlNvLinkInfo_v3_t {
   nvmlNvlinkFirmwareInfo_t firmwareInfo;
   unsigned int isNvleReady;
 };
-static_assert(sizeof(nvmlNvLinkInfo_v3_t) == 1612 && alignof(nvmlNvLinkInfo_v3_t) == 4);
+static_assert(sizeof(nvmlNvLinkInfo_v3_t) == 1612);
+static_assert(alignof(nvmlNvLinkInfo_v3_t) == 4);
 static_assert(offsetof(nvmlNvLinkInfo_v3_t, isNvleEnabled) == 0);
 static_assert(offsetof(nvmlNvLinkInfo_v3_t, firmwareInfo) == 4);
 static_assert(offsetof(nvmlNvLinkInfo_v3_t, isNvleReady) == 1608);
@@ -2712,15 +2764,16 @@ static_assert(offsetof(nvmlNvLinkInfo_v3_t, isNvleReady) == 1608);
 struct nvmlNvLinkPowerThres_st {
   unsigned int lowPwrThreshold;
 };
-static_assert(sizeof(nvmlNvLinkPowerThres_st) == 4 && alignof(nvmlNvLinkPowerThres_st) == 4);
+static_assert(sizeof(nvmlNvLinkPowerThres_st) == 4);
+static_assert(alignof(nvmlNvLinkPowerThres_st) == 4);
 static_assert(offsetof(nvmlNvLinkPowerThres_st, lowPwrThreshold) == 0);
 
 struct nvmlNvLinkUtilizationControl_st {
   nvmlNvLinkUtilizationCountUnits_t units;
   nvmlNvLinkUtilizationCountPktTypes_t pktfilter;
 };
-static_assert(
-    sizeof(nvmlNvLinkUtilizationControl_st) == 8 && alignof(nvmlNvLinkUtilizationControl_st) == 4);
+static_assert(sizeof(nvmlNvLinkUtilizationControl_st) == 8);
+static_assert(alignof(nvmlNvLinkUtilizationControl_st) == 4);
 static_assert(offsetof(nvmlNvLinkUtilizationControl_st, units) == 0);
 static_assert(offsetof(nvmlNvLinkUtilizationControl_st, pktfilter) == 4);
 
@@ -2729,7 +2782,8 @@ struct nvmlNvlinkGetBwMode_v1_t {
   unsigned int bIsBest;
   unsigned char bwMode;
 };
-static_assert(sizeof(nvmlNvlinkGetBwMode_v1_t) == 12 && alignof(nvmlNvlinkGetBwMode_v1_t) == 4);
+static_assert(sizeof(nvmlNvlinkGetBwMode_v1_t) == 12);
+static_assert(alignof(nvmlNvlinkGetBwMode_v1_t) == 4);
 static_assert(offsetof(nvmlNvlinkGetBwMode_v1_t, version) == 0);
 static_assert(offsetof(nvmlNvlinkGetBwMode_v1_t, bIsBest) == 4);
 static_assert(offsetof(nvmlNvlinkGetBwMode_v1_t, bwMode) == 8);
@@ -2740,8 +2794,8 @@ struct nvmlNvlinkGetRemapTableInfo_v1_t {
   unsigned int gpaRemapTabAddr[4096];
   unsigned int remapTabSize;
 };
-static_assert(
-    sizeof(nvmlNvlinkGetRemapTableInfo_v1_t) == 32776 && alignof(nvmlNvlinkGetRemapTableInfo_v1_t) == 4);
+static_assert(sizeof(nvmlNvlinkGetRemapTableInfo_v1_t) == 32776);
+static_assert(alignof(nvmlNvlinkGetRemapTableInfo_v1_t) == 4);
 static_assert(offsetof(nvmlNvlinkGetRemapTableInfo_v1_t, alid) == 0);
 static_assert(offsetof(nvmlNvlinkGetRemapTableInfo_v1_t, flaRemapTabAddr) == 4);
 static_assert(offsetof(nvmlNvlinkGetRemapTableInfo_v1_t, gpaRemapTabAddr) == 16388);
@@ -2751,8 +2805,8 @@ struct nvmlNvlinkLockRemapTable_v1_t {
   unsigned char bRemapTableLocked;
   unsigned char bRemapTableLockDisabled;
 };
-static_assert(
-    sizeof(nvmlNvlinkLockRemapTable_v1_t) == 2 && alignof(nvmlNvlinkLockRemapTable_v1_t) == 1);
+static_assert(sizeof(nvmlNvlinkLockRemapTable_v1_t) == 2);
+static_assert(alignof(nvmlNvlinkLockRemapTable_v1_t) == 1);
 static_assert(offsetof(nvmlNvlinkLockRemapTable_v1_t, bRemapTableLocked) == 0);
 static_assert(offsetof(nvmlNvlinkLockRemapTable_v1_t, bRemapTableLockDisabled) == 1);
 
@@ -2760,8 +2814,8 @@ struct nvmlNvlinkNvlePrivateInfo_v1_t {
   unsigned char data[256];
   unsigned int size;
 };
-static_assert(
-    sizeof(nvmlNvlinkNvlePrivateInfo_v1_t) == 260 && alignof(nvmlNvlinkNvlePrivateInfo_v1_t) == 4);
+static_assert(sizeof(nvmlNvlinkNvlePrivateInfo_v1_t) == 260);
+static_assert(alignof(nvmlNvlinkNvlePrivateInfo_v1_t) == 4);
 static_assert(offsetof(nvmlNvlinkNvlePrivateInfo_v1_t, data) == 0);
 static_assert(offsetof(nvmlNvlinkNvlePrivateInfo_v1_t, size) == 256);
 
@@ -2770,8 +2824,8 @@ struct nvmlNvlinkSetBwModeAsync_v1_t {
   unsigned int bwMode;
   unsigned int asyncPollTimeoutMs;
 };
-static_assert(
-    sizeof(nvmlNvlinkSetBwModeAsync_v1_t) == 12 && alignof(nvmlNvlinkSetBwModeAsync_v1_t) == 4);
+static_assert(sizeof(nvmlNvlinkSetBwModeAsync_v1_t) == 12);
+static_assert(alignof(nvmlNvlinkSetBwModeAsync_v1_t) == 4);
 static_assert(offsetof(nvmlNvlinkSetBwModeAsync_v1_t, bSetBest) == 0);
 static_assert(offsetof(nvmlNvlinkSetBwModeAsync_v1_t, bwMode) == 4);
 static_assert(offsetof(nvmlNvlinkSetBwModeAsync_v1_t, asyncPollTimeoutMs) == 8);
@@ -2781,7 +2835,8 @@ struct nvmlNvlinkSetBwMode_v1_t {
   unsigned int bSetBest;
   unsigned char bwMode;
 };
-static_assert(sizeof(nvmlNvlinkSetBwMode_v1_t) == 12 && alignof(nvmlNvlinkSetBwMode_v1_t) == 4);
+static_assert(sizeof(nvmlNvlinkSetBwMode_v1_t) == 12);
+static_assert(alignof(nvmlNvlinkSetBwMode_v1_t) == 4);
 static_assert(offsetof(nvmlNvlinkSetBwMode_v1_t, version) == 0);
 static_assert(offsetof(nvmlNvlinkSetBwMode_v1_t, bSetBest) == 4);
 static_assert(offsetof(nvmlNvlinkSetBwMode_v1_t, bwMode) == 8);
@@ -2789,8 +2844,8 @@ static_assert(offsetof(nvmlNvlinkSetBwMode_v1_t, bwMode) == 8);
 struct nvmlNvlinkSetNvleReady_v1_t {
   unsigned char bNvleReady;
 };
-static_assert(
-    sizeof(nvmlNvlinkSetNvleReady_v1_t) == 1 && alignof(nvmlNvlinkSetNvleReady_v1_t) == 1);
+static_assert(sizeof(nvmlNvlinkSetNvleReady_v1_t) == 1);
+static_assert(alignof(nvmlNvlinkSetNvleReady_v1_t) == 1);
 static_assert(offsetof(nvmlNvlinkSetNvleReady_v1_t, bNvleReady) == 0);
 
 struct nvmlNvlinkSetupNvleEncryptionKey_v1_t {
@@ -2800,8 +2855,8 @@ struct nvmlNvlinkSetupNvleEncryptionKey_v1_t {
   nvmlNvlinkNvlePrivateInfo_v1_t localGpuNvlePrivateInfo;
   nvmlNvlinkNvlePrivateInfo_v1_t remoteGpuNvlePrivateInfo;
 };
-static_assert(
-    sizeof(nvmlNvlinkSetupNvleEncryptionKey_v1_t) == 560 && alignof(nvmlNvlinkSetupNvleEncryptionKey_v1_t) == 4);
+static_assert(sizeof(nvmlNvlinkSetupNvleEncryptionKey_v1_t) == 560);
+static_assert(alignof(nvmlNvlinkSetupNvleEncryptionKey_v1_t) == 4);
 static_assert(offsetof(nvmlNvlinkSetupNvleEncryptionKey_v1_t, nvleKey) == 0);
 static_assert(offsetof(nvmlNvlinkSetupNvleEncryptionKey_v1_t, localGpuAlid) == 32);
 static_assert(offsetof(nvmlNvlinkSetupNvleEncryptionKey_v1_t, remoteGpuAlid) == 36);
@@ -2813,8 +2868,8 @@ struct nvmlNvlinkSupportedBwModes_v1_t {
   unsigned char bwModes[23];
   unsigned char totalBwModes;
 };
-static_assert(
-    sizeof(nvmlNvlinkSupportedBwModes_v1_t) == 28 && alignof(nvmlNvlinkSupportedBwModes_v1_t) == 4);
+static_assert(sizeof(nvmlNvlinkSupportedBwModes_v1_t) == 28);
+static_assert(alignof(nvmlNvlinkSupportedBwModes_v1_t) == 4);
 static_assert(offsetof(nvmlNvlinkSupportedBwModes_v1_t, version) == 0);
 static_assert(offsetof(nvmlNvlinkSupportedBwModes_v1_t, bwModes) == 4);
 static_assert(offsetof(nvmlNvlinkSupportedBwModes_v1_t, totalBwModes) == 27);
@@ -2826,8 +2881,8 @@ struct nvmlNvlinkTelemetrySample_v1_t {
   unsigned long long* samples;
   nvmlReturn_t nvmlReturn;
 };
-static_assert(
-    sizeof(nvmlNvlinkTelemetrySample_v1_t) == 32 && alignof(nvmlNvlinkTelemetrySample_v1_t) == 8);
+static_assert(sizeof(nvmlNvlinkTelemetrySample_v1_t) == 32);
+static_assert(alignof(nvmlNvlinkTelemetrySample_v1_t) == 8);
 static_assert(offsetof(nvmlNvlinkTelemetrySample_v1_t, linkId) == 0);
 static_assert(offsetof(nvmlNvlinkTelemetrySample_v1_t, sampleType) == 4);
 static_assert(offsetof(nvmlNvlinkTelemetrySample_v1_t, sampleCount) == 8);
@@ -2838,22 +2893,23 @@ struct nvmlNvlinkTelemetrySamples_v1_t {
   unsigned int telemetryCount;
   nvmlNvlinkTelemetrySample_v1_t* telemetrySamples;
 };
-static_assert(
-    sizeof(nvmlNvlinkTelemetrySamples_v1_t) == 16 && alignof(nvmlNvlinkTelemetrySamples_v1_t) == 8);
+static_assert(sizeof(nvmlNvlinkTelemetrySamples_v1_t) == 16);
+static_assert(alignof(nvmlNvlinkTelemetrySamples_v1_t) == 8);
 static_assert(offsetof(nvmlNvlinkTelemetrySamples_v1_t, telemetryCount) == 0);
 static_assert(offsetof(nvmlNvlinkTelemetrySamples_v1_t, telemetrySamples) == 8);
 
 struct nvmlPmgrPwrTuple_t {
   unsigned int pwrmW;
 };
-static_assert(sizeof(nvmlPmgrPwrTuple_t) == 4 && alignof(nvmlPmgrPwrTuple_t) == 4);
+static_assert(sizeof(nvmlPmgrPwrTuple_t) == 4);
+static_assert(alignof(nvmlPmgrPwrTuple_t) == 4);
 static_assert(offsetof(nvmlPmgrPwrTuple_t, pwrmW) == 0);
 
 struct nvmlPwrModelMetricsDlppm1xPerf_t {
   unsigned int perfms;
 };
-static_assert(
-    sizeof(nvmlPwrModelMetricsDlppm1xPerf_t) == 4 && alignof(nvmlPwrModelMetricsDlppm1xPerf_t) == 4);
+static_assert(sizeof(nvmlPwrModelMetricsDlppm1xPerf_t) == 4);
+static_assert(alignof(nvmlPwrModelMetricsDlppm1xPerf_t) == 4);
 static_assert(offsetof(nvmlPwrModelMetricsDlppm1xPerf_t, perfms) == 0);
 
 struct nvmlPwrModelMetricsDlppm1x_t {
@@ -2863,8 +2919,8 @@ struct nvmlPwrModelMetricsDlppm1x_t {
   nvmlPmgrPwrTuple_t tgpPwrTuple;
   nvmlPwrModelMetricsDlppm1xPerf_t perfMetrics;
 };
-static_assert(
-    sizeof(nvmlPwrModelMetricsDlppm1x_t) == 64 && alignof(nvmlPwrModelMetricsDlppm1x_t) == 8);
+static_assert(sizeof(nvmlPwrModelMetricsDlppm1x_t) == 64);
+static_assert(alignof(nvmlPwrModelMetricsDlppm1x_t) == 8);
 static_assert(offsetof(nvmlPwrModelMetricsDlppm1x_t, bValid) == 0);
 static_assert(offsetof(nvmlPwrModelMetricsDlppm1x_t, coreRail) == 8);
 static_assert(offsetof(nvmlPwrModelMetricsDlppm1x_t, fbRail) == 40);
@@ -2875,8 +2931,8 @@ struct nvmlPwrModelMetricsDlppm1xDramclkEstimates_t {
   nvmlPwrModelMetricsDlppm1x_t estimatedMetrics[8];
   unsigned char numEstimatedMetrics;
 };
-static_assert(
-    sizeof(nvmlPwrModelMetricsDlppm1xDramclkEstimates_t) == 520 && alignof(nvmlPwrModelMetricsDlppm1xDramclkEstimates_t) == 8);
+static_assert(sizeof(nvmlPwrModelMetricsDlppm1xDramclkEstimates_t) == 520);
+static_assert(alignof(nvmlPwrModelMetricsDlppm1xDramclkEstimates_t) == 8);
 static_assert(offsetof(nvmlPwrModelMetricsDlppm1xDramclkEstimates_t, estimatedMetrics) == 0);
 static_assert(offsetof(nvmlPwrModelMetricsDlppm1xDramclkEstimates_t, numEstimatedMetrics) == 512);
 
@@ -2888,7 +2944,8 @@ struct nvmlObservedMetrics_t {
   nvmlPmgrPwrTuple_t tgpPwrTuple;
   nvmlPwrModelMetricsDlppm1xPerf_t perfMetrics;
 };
-static_assert(sizeof(nvmlObservedMetrics_t) == 1624 && alignof(nvmlObservedMetrics_t) == 8);
+static_assert(sizeof(nvmlObservedMetrics_t) == 1624);
+static_assert(alignof(nvmlObservedMetrics_t) == 8);
 static_assert(offsetof(nvmlObservedMetrics_t, initialDramclkEst) == 0);
 static_assert(offsetof(nvmlObservedMetrics_t, bValid) == 1560);
 static_assert(offsetof(nvmlObservedMetrics_t, coreRail) == 1568);
@@ -2899,14 +2956,16 @@ static_assert(offsetof(nvmlObservedMetrics_t, perfMetrics) == 1620);
 struct nvmlPRMCounterInput_v1_t {
   unsigned int localPort;
 };
-static_assert(sizeof(nvmlPRMCounterInput_v1_t) == 4 && alignof(nvmlPRMCounterInput_v1_t) == 4);
+static_assert(sizeof(nvmlPRMCounterInput_v1_t) == 4);
+static_assert(alignof(nvmlPRMCounterInput_v1_t) == 4);
 static_assert(offsetof(nvmlPRMCounterInput_v1_t, localPort) == 0);
 
 struct nvmlPRMCounterList_v1_t {
   unsigned int numCounters;
   nvmlPRMCounter_v1_t* counters;
 };
-static_assert(sizeof(nvmlPRMCounterList_v1_t) == 16 && alignof(nvmlPRMCounterList_v1_t) == 8);
+static_assert(sizeof(nvmlPRMCounterList_v1_t) == 16);
+static_assert(alignof(nvmlPRMCounterList_v1_t) == 8);
 static_assert(offsetof(nvmlPRMCounterList_v1_t, numCounters) == 0);
 static_assert(offsetof(nvmlPRMCounterList_v1_t, counters) == 8);
 
@@ -2915,7 +2974,8 @@ struct nvmlPRMCounterValue_v1_t {
   nvmlValueType_t outputType;
   nvmlValue_t outputValue;
 };
-static_assert(sizeof(nvmlPRMCounterValue_v1_t) == 16 && alignof(nvmlPRMCounterValue_v1_t) == 8);
+static_assert(sizeof(nvmlPRMCounterValue_v1_t) == 16);
+static_assert(alignof(nvmlPRMCounterValue_v1_t) == 8);
 static_assert(offsetof(nvmlPRMCounterValue_v1_t, status) == 0);
 static_assert(offsetof(nvmlPRMCounterValue_v1_t, outputType) == 4);
 static_assert(offsetof(nvmlPRMCounterValue_v1_t, outputValue) == 8);
@@ -2925,7 +2985,8 @@ struct nvmlPRMCounter_v1_t {
   nvmlPRMCounterInput_v1_t inData;
   nvmlPRMCounterValue_v1_t counterValue;
 };
-static_assert(sizeof(nvmlPRMCounter_v1_t) == 24 && alignof(nvmlPRMCounter_v1_t) == 8);
+static_assert(sizeof(nvmlPRMCounter_v1_t) == 24);
+static_assert(alignof(nvmlPRMCounter_v1_t) == 8);
 static_assert(offsetof(nvmlPRMCounter_v1_t, counterId) == 0);
 static_assert(offsetof(nvmlPRMCounter_v1_t, inData) == 4);
 static_assert(offsetof(nvmlPRMCounter_v1_t, counterValue) == 8);
@@ -2938,7 +2999,8 @@ struct nvmlPRMTLV_v1_t {
     unsigned char outData[496];
   };
 };
-static_assert(sizeof(nvmlPRMTLV_v1_t) == 504 && alignof(nvmlPRMTLV_v1_t) == 4);
+static_assert(sizeof(nvmlPRMTLV_v1_t) == 504);
+static_assert(alignof(nvmlPRMTLV_v1_t) == 4);
 static_assert(offsetof(nvmlPRMTLV_v1_t, dataSize) == 0);
 static_assert(offsetof(nvmlPRMTLV_v1_t, status) == 4);
 static_assert(offsetof(nvmlPRMTLV_v1_t, inData) == 8);
@@ -2950,7 +3012,8 @@ struct nvmlPSUInfo_st {
   unsigned int voltage;
   unsigned int power;
 };
-static_assert(sizeof(nvmlPSUInfo_st) == 268 && alignof(nvmlPSUInfo_st) == 4);
+static_assert(sizeof(nvmlPSUInfo_st) == 268);
+static_assert(alignof(nvmlPSUInfo_st) == 4);
 static_assert(offsetof(nvmlPSUInfo_st, state) == 0);
 static_assert(offsetof(nvmlPSUInfo_st, current) == 256);
 static_assert(offsetof(nvmlPSUInfo_st, voltage) == 260);
@@ -2967,7 +3030,8 @@ struct nvmlPciInfoExt_v1_t {
   unsigned int subClass;
   char busId[32];
 };
-static_assert(sizeof(nvmlPciInfoExt_v1_t) == 64 && alignof(nvmlPciInfoExt_v1_t) == 4);
+static_assert(sizeof(nvmlPciInfoExt_v1_t) == 64);
+static_assert(alignof(nvmlPciInfoExt_v1_t) == 4);
 static_assert(offsetof(nvmlPciInfoExt_v1_t, version) == 0);
 static_assert(offsetof(nvmlPciInfoExt_v1_t, domain) == 4);
 static_assert(offsetof(nvmlPciInfoExt_v1_t, bus) == 8);
@@ -2982,23 +3046,24 @@ struct nvmlPdi_v1_t {
   unsigned int version;
   unsigned long long value;
 };
-static_assert(sizeof(nvmlPdi_v1_t) == 16 && alignof(nvmlPdi_v1_t) == 8);
+static_assert(sizeof(nvmlPdi_v1_t) == 16);
+static_assert(alignof(nvmlPdi_v1_t) == 8);
 static_assert(offsetof(nvmlPdi_v1_t, version) == 0);
 static_assert(offsetof(nvmlPdi_v1_t, value) == 8);
 
 struct nvmlPerfMetricsDlppc2xSample_t {
   nvmlObservedMetrics_t observedMetrics;
 };
-static_assert(
-    sizeof(nvmlPerfMetricsDlppc2xSample_t) == 1624 && alignof(nvmlPerfMetricsDlppc2xSample_t) == 8);
+static_assert(sizeof(nvmlPerfMetricsDlppc2xSample_t) == 1624);
+static_assert(alignof(nvmlPerfMetricsDlppc2xSample_t) == 8);
 static_assert(offsetof(nvmlPerfMetricsDlppc2xSample_t, observedMetrics) == 0);
 
 struct nvmlPwrModelMetricsSamplePfpp1x_t {
   unsigned int freqkHz[16];
   unsigned int estTgpPwrmW;
 };
-static_assert(
-    sizeof(nvmlPwrModelMetricsSamplePfpp1x_t) == 68 && alignof(nvmlPwrModelMetricsSamplePfpp1x_t) == 4);
+static_assert(sizeof(nvmlPwrModelMetricsSamplePfpp1x_t) == 68);
+static_assert(alignof(nvmlPwrModelMetricsSamplePfpp1x_t) == 4);
 static_assert(offsetof(nvmlPwrModelMetricsSamplePfpp1x_t, freqkHz) == 0);
 static_assert(offsetof(nvmlPwrModelMetricsSamplePfpp1x_t, estTgpPwrmW) == 64);
 
@@ -3006,8 +3071,8 @@ struct nvmlPwrModelOperatingPointPfpp1x_t {
   unsigned int freqkHz;
   unsigned int pwrmW;
 };
-static_assert(
-    sizeof(nvmlPwrModelOperatingPointPfpp1x_t) == 8 && alignof(nvmlPwrModelOperatingPointPfpp1x_t) == 4);
+static_assert(sizeof(nvmlPwrModelOperatingPointPfpp1x_t) == 8);
+static_assert(alignof(nvmlPwrModelOperatingPointPfpp1x_t) == 4);
 static_assert(offsetof(nvmlPwrModelOperatingPointPfpp1x_t, freqkHz) == 0);
 static_assert(offsetof(nvmlPwrModelOperatingPointPfpp1x_t, pwrmW) == 4);
 
@@ -3019,8 +3084,8 @@ struct nvmlPwrModelMetricsPfpp1x_t {
   nvmlPwrModelOperatingPointPfpp1x_t fmaxAtVmaxPoint;
   unsigned int tgpHeadroommW;
 };
-static_assert(
-    sizeof(nvmlPwrModelMetricsPfpp1x_t) == 2204 && alignof(nvmlPwrModelMetricsPfpp1x_t) == 4);
+static_assert(sizeof(nvmlPwrModelMetricsPfpp1x_t) == 2204);
+static_assert(alignof(nvmlPwrModelMetricsPfpp1x_t) == 4);
 static_assert(offsetof(nvmlPwrModelMetricsPfpp1x_t, numVfPoints) == 0);
 static_assert(offsetof(nvmlPwrModelMetricsPfpp1x_t, estimatedMetrics) == 4);
 static_assert(offsetof(nvmlPwrModelMetricsPfpp1x_t, bValid) == 2180);
@@ -3031,8 +3096,8 @@ static_assert(offsetof(nvmlPwrModelMetricsPfpp1x_t, tgpHeadroommW) == 2200);
 struct nvmlPerfMetricsPfpp1xSample_t {
   nvmlPwrModelMetricsPfpp1x_t estimatedMetrics;
 };
-static_assert(
-    sizeof(nvmlPerfMetricsPfpp1xSample_t) == 2204 && alignof(nvmlPerfMetricsPfpp1xSample_t) == 4);
+static_assert(sizeof(nvmlPerfMetricsPfpp1xSample_t) == 2204);
+static_assert(alignof(nvmlPerfMetricsPfpp1xSample_t) == 4);
 static_assert(offsetof(nvmlPerfMetricsPfpp1xSample_t, estimatedMetrics) == 0);
 
 struct nvmlPerfMetricControllerSample_t {
@@ -3042,8 +3107,8 @@ struct nvmlPerfMetricControllerSample_t {
     nvmlPerfMetricsPfpp1xSample_t pfpp1x;
   } data;
 };
-static_assert(
-    sizeof(nvmlPerfMetricControllerSample_t) == 2216 && alignof(nvmlPerfMetricControllerSample_t) == 8);
+static_assert(sizeof(nvmlPerfMetricControllerSample_t) == 2216);
+static_assert(alignof(nvmlPerfMetricControllerSample_t) == 8);
 static_assert(offsetof(nvmlPerfMetricControllerSample_t, controllerType) == 0);
 static_assert(offsetof(nvmlPerfMetricControllerSample_t, data) == 8);
 static_assert(offsetof(nvmlPerfMetricControllerSample_t, data.dlppc2x) == 8);
@@ -3053,7 +3118,8 @@ struct nvmlPerfMetricsSample_t {
   unsigned char numControllerData;
   nvmlPerfMetricControllerSample_t controllerData[4];
 };
-static_assert(sizeof(nvmlPerfMetricsSample_t) == 8872 && alignof(nvmlPerfMetricsSample_t) == 8);
+static_assert(sizeof(nvmlPerfMetricsSample_t) == 8872);
+static_assert(alignof(nvmlPerfMetricsSample_t) == 8);
 static_assert(offsetof(nvmlPerfMetricsSample_t, numControllerData) == 0);
 static_assert(offsetof(nvmlPerfMetricsSample_t, controllerData) == 8);
 
@@ -3061,8 +3127,8 @@ struct nvmlPerfMetricsSamples_v1_t {
   unsigned int numSamples;
   nvmlPerfMetricsSample_t samples[13];
 };
-static_assert(
-    sizeof(nvmlPerfMetricsSamples_v1_t) == 115344 && alignof(nvmlPerfMetricsSamples_v1_t) == 8);
+static_assert(sizeof(nvmlPerfMetricsSamples_v1_t) == 115344);
+static_assert(alignof(nvmlPerfMetricsSamples_v1_t) == 8);
 static_assert(offsetof(nvmlPerfMetricsSamples_v1_t, numSamples) == 0);
 static_assert(offsetof(nvmlPerfMetricsSamples_v1_t, samples) == 8);
 
@@ -3076,7 +3142,8 @@ struct nvmlPlatformInfo_v1_t {
   unsigned char peerType;
   unsigned char moduleId;
 };
-static_assert(sizeof(nvmlPlatformInfo_v1_t) == 44 && alignof(nvmlPlatformInfo_v1_t) == 4);
+static_assert(sizeof(nvmlPlatformInfo_v1_t) == 44);
+static_assert(alignof(nvmlPlatformInfo_v1_t) == 4);
 static_assert(offsetof(nvmlPlatformInfo_v1_t, version) == 0);
 static_assert(offsetof(nvmlPlatformInfo_v1_t, ibGuid) == 4);
 static_assert(offsetof(nvmlPlatformInfo_v1_t, rackGuid) == 20);
@@ -3096,7 +3163,8 @@ struct nvmlPlatformInfo_v2_t {
   unsigned char peerType;
   unsigned char moduleId;
 };
-static_assert(sizeof(nvmlPlatformInfo_v2_t) == 44 && alignof(nvmlPlatformInfo_v2_t) == 4);
+static_assert(sizeof(nvmlPlatformInfo_v2_t) == 44);
+static_assert(alignof(nvmlPlatformInfo_v2_t) == 4);
 static_assert(offsetof(nvmlPlatformInfo_v2_t, version) == 0);
 static_assert(offsetof(nvmlPlatformInfo_v2_t, ibGuid) == 4);
 static_assert(offsetof(nvmlPlatformInfo_v2_t, chassisSerialNumber) == 20);
@@ -3112,8 +3180,8 @@ struct nvmlPowerSmoothingProfile_v1_t {
   unsigned int paramId;
   double value;
 };
-static_assert(
-    sizeof(nvmlPowerSmoothingProfile_v1_t) == 24 && alignof(nvmlPowerSmoothingProfile_v1_t) == 8);
+static_assert(sizeof(nvmlPowerSmoothingProfile_v1_t) == 24);
+static_assert(alignof(nvmlPowerSmoothingProfile_v1_t) == 8);
 static_assert(offsetof(nvmlPowerSmoothingProfile_v1_t, version) == 0);
 static_assert(offsetof(nvmlPowerSmoothingProfile_v1_t, profileId) == 4);
 static_assert(offsetof(nvmlPowerSmoothingProfile_v1_t, paramId) == 8);
@@ -3123,8 +3191,8 @@ struct nvmlPowerSmoothingState_v1_t {
   unsigned int version;
   nvmlEnableState_t state;
 };
-static_assert(
-    sizeof(nvmlPowerSmoothingState_v1_t) == 8 && alignof(nvmlPowerSmoothingState_v1_t) == 4);
+static_assert(sizeof(nvmlPowerSmoothingState_v1_t) == 8);
+static_assert(alignof(nvmlPowerSmoothingState_v1_t) == 4);
 static_assert(offsetof(nvmlPowerSmoothingState_v1_t, version) == 0);
 static_assert(offsetof(nvmlPowerSmoothingState_v1_t, state) == 4);
 
@@ -3133,7 +3201,8 @@ struct nvmlPowerValue_v2_t {
   nvmlPowerScopeType_t powerScope;
   unsigned int powerValueMw;
 };
-static_assert(sizeof(nvmlPowerValue_v2_t) == 12 && alignof(nvmlPowerValue_v2_t) == 4);
+static_assert(sizeof(nvmlPowerValue_v2_t) == 12);
+static_assert(alignof(nvmlPowerValue_v2_t) == 4);
 static_assert(offsetof(nvmlPowerValue_v2_t, version) == 0);
 static_assert(offsetof(nvmlPowerValue_v2_t, powerScope) == 4);
 static_assert(offsetof(nvmlPowerValue_v2_t, powerValueMw) == 8);
@@ -3144,7 +3213,8 @@ struct nvmlProcessDetailList_v1_t {
   unsigned int numProcArrayEntries;
   nvmlProcessDetail_v1_t* procArray;
 };
-static_assert(sizeof(nvmlProcessDetailList_v1_t) == 24 && alignof(nvmlProcessDetailList_v1_t) == 8);
+static_assert(sizeof(nvmlProcessDetailList_v1_t) == 24);
+static_assert(alignof(nvmlProcessDetailList_v1_t) == 8);
 static_assert(offsetof(nvmlProcessDetailList_v1_t, version) == 0);
 static_assert(offsetof(nvmlProcessDetailList_v1_t, mode) == 4);
 static_assert(offsetof(nvmlProcessDetailList_v1_t, numProcArrayEntries) == 8);
@@ -3157,7 +3227,8 @@ struct nvmlProcessDetail_v1_t {
   unsigned int computeInstanceId;
   unsigned long long usedGpuCcProtectedMemory;
 };
-static_assert(sizeof(nvmlProcessDetail_v1_t) == 32 && alignof(nvmlProcessDetail_v1_t) == 8);
+static_assert(sizeof(nvmlProcessDetail_v1_t) == 32);
+static_assert(alignof(nvmlProcessDetail_v1_t) == 8);
 static_assert(offsetof(nvmlProcessDetail_v1_t, pid) == 0);
 static_assert(offsetof(nvmlProcessDetail_v1_t, usedGpuMemory) == 8);
 static_assert(offsetof(nvmlProcessDetail_v1_t, gpuInstanceId) == 16);
@@ -3168,7 +3239,8 @@ struct nvmlProcessInfo_v1_st {
   unsigned int pid;
   unsigned long long usedGpuMemory;
 };
-static_assert(sizeof(nvmlProcessInfo_v1_st) == 16 && alignof(nvmlProcessInfo_v1_st) == 8);
+static_assert(sizeof(nvmlProcessInfo_v1_st) == 16);
+static_assert(alignof(nvmlProcessInfo_v1_st) == 8);
 static_assert(offsetof(nvmlProcessInfo_v1_st, pid) == 0);
 static_assert(offsetof(nvmlProcessInfo_v1_st, usedGpuMemory) == 8);
 
@@ -3178,7 +3250,8 @@ struct nvmlProcessInfo_v2_st {
   unsigned int gpuInstanceId;
   unsigned int computeInstanceId;
 };
-static_assert(sizeof(nvmlProcessInfo_v2_st) == 24 && alignof(nvmlProcessInfo_v2_st) == 8);
+static_assert(sizeof(nvmlProcessInfo_v2_st) == 24);
+static_assert(alignof(nvmlProcessInfo_v2_st) == 8);
 static_assert(offsetof(nvmlProcessInfo_v2_st, pid) == 0);
 static_assert(offsetof(nvmlProcessInfo_v2_st, usedGpuMemory) == 8);
 static_assert(offsetof(nvmlProcessInfo_v2_st, gpuInstanceId) == 16);
@@ -3194,8 +3267,8 @@ struct nvmlProcessUtilizationInfo_v1_t {
   unsigned int jpgUtil;
   unsigned int ofaUtil;
 };
-static_assert(
-    sizeof(nvmlProcessUtilizationInfo_v1_t) == 40 && alignof(nvmlProcessUtilizationInfo_v1_t) == 8);
+static_assert(sizeof(nvmlProcessUtilizationInfo_v1_t) == 40);
+static_assert(alignof(nvmlProcessUtilizationInfo_v1_t) == 8);
 static_assert(offsetof(nvmlProcessUtilizationInfo_v1_t, timeStamp) == 0);
 static_assert(offsetof(nvmlProcessUtilizationInfo_v1_t, pid) == 8);
 static_assert(offsetof(nvmlProcessUtilizationInfo_v1_t, smUtil) == 12);
@@ -3213,8 +3286,8 @@ struct nvmlProcessUtilizationSample_st {
   unsigned int encUtil;
   unsigned int decUtil;
 };
-static_assert(
-    sizeof(nvmlProcessUtilizationSample_st) == 32 && alignof(nvmlProcessUtilizationSample_st) == 8);
+static_assert(sizeof(nvmlProcessUtilizationSample_st) == 32);
+static_assert(alignof(nvmlProcessUtilizationSample_st) == 8);
 static_assert(offsetof(nvmlProcessUtilizationSample_st, pid) == 0);
 static_assert(offsetof(nvmlProcessUtilizationSample_st, timeStamp) == 8);
 static_assert(offsetof(nvmlProcessUtilizationSample_st, smUtil) == 16);
@@ -3228,8 +3301,8 @@ struct nvmlProcessesUtilizationInfo_v1_t {
   unsigned long long lastSeenTimeStamp;
   nvmlProcessUtilizationInfo_v1_t* procUtilArray;
 };
-static_assert(
-    sizeof(nvmlProcessesUtilizationInfo_v1_t) == 24 && alignof(nvmlProcessesUtilizationInfo_v1_t) == 8);
+static_assert(sizeof(nvmlProcessesUtilizationInfo_v1_t) == 24);
+static_assert(alignof(nvmlProcessesUtilizationInfo_v1_t) == 8);
 static_assert(offsetof(nvmlProcessesUtilizationInfo_v1_t, version) == 0);
 static_assert(offsetof(nvmlProcessesUtilizationInfo_v1_t, processSamplesCount) == 4);
 static_assert(offsetof(nvmlProcessesUtilizationInfo_v1_t, lastSeenTimeStamp) == 8);
@@ -3243,7 +3316,8 @@ struct nvmlRemappedRowsInfo_v2_t {
   unsigned int bPending;
   unsigned int bFailureOccurred;
 };
-static_assert(sizeof(nvmlRemappedRowsInfo_v2_t) == 24 && alignof(nvmlRemappedRowsInfo_v2_t) == 4);
+static_assert(sizeof(nvmlRemappedRowsInfo_v2_t) == 24);
+static_assert(alignof(nvmlRemappedRowsInfo_v2_t) == 4);
 static_assert(offsetof(nvmlRemappedRowsInfo_v2_t, corrActiveRemaps) == 0);
 static_assert(offsetof(nvmlRemappedRowsInfo_v2_t, corrInactiveRemaps) == 4);
 static_assert(offsetof(nvmlRemappedRowsInfo_v2_t, uncActiveRemaps) == 8);
@@ -3256,7 +3330,8 @@ struct nvmlRepairStatus_v1_t {
   unsigned int bChannelRepairPending;
   unsigned int bTpcRepairPending;
 };
-static_assert(sizeof(nvmlRepairStatus_v1_t) == 12 && alignof(nvmlRepairStatus_v1_t) == 4);
+static_assert(sizeof(nvmlRepairStatus_v1_t) == 12);
+static_assert(alignof(nvmlRepairStatus_v1_t) == 4);
 static_assert(offsetof(nvmlRepairStatus_v1_t, version) == 0);
 static_assert(offsetof(nvmlRepairStatus_v1_t, bChannelRepairPending) == 4);
 static_assert(offsetof(nvmlRepairStatus_v1_t, bTpcRepairPending) == 8);
@@ -3268,8 +3343,8 @@ struct nvmlRowRemapperHistogramValues_st {
   unsigned int low;
   unsigned int none;
 };
-static_assert(
-    sizeof(nvmlRowRemapperHistogramValues_st) == 20 && alignof(nvmlRowRemapperHistogramValues_st) == 4);
+static_assert(sizeof(nvmlRowRemapperHistogramValues_st) == 20);
+static_assert(alignof(nvmlRowRemapperHistogramValues_st) == 4);
 static_assert(offsetof(nvmlRowRemapperHistogramValues_st, max) == 0);
 static_assert(offsetof(nvmlRowRemapperHistogramValues_st, high) == 4);
 static_assert(offsetof(nvmlRowRemapperHistogramValues_st, partial) == 8);
@@ -3280,7 +3355,8 @@ struct nvmlRusdSettings_v1_t {
   unsigned int version;
   unsigned long long pollMask;
 };
-static_assert(sizeof(nvmlRusdSettings_v1_t) == 16 && alignof(nvmlRusdSettings_v1_t) == 8);
+static_assert(sizeof(nvmlRusdSettings_v1_t) == 16);
+static_assert(alignof(nvmlRusdSettings_v1_t) == 8);
 static_assert(offsetof(nvmlRusdSettings_v1_t, version) == 0);
 static_assert(offsetof(nvmlRusdSettings_v1_t, pollMask) == 8);
 
@@ -3288,7 +3364,8 @@ struct nvmlSample_st {
   unsigned long long timeStamp;
   nvmlValue_t sampleValue;
 };
-static_assert(sizeof(nvmlSample_st) == 16 && alignof(nvmlSample_st) == 8);
+static_assert(sizeof(nvmlSample_st) == 16);
+static_assert(alignof(nvmlSample_st) == 8);
 static_assert(offsetof(nvmlSample_st, timeStamp) == 0);
 static_assert(offsetof(nvmlSample_st, sampleValue) == 8);
 
@@ -3297,7 +3374,8 @@ struct nvmlSetMemoryLimits_v1_t {
   unsigned long long softLimit;
   unsigned long long hardLimit;
 };
-static_assert(sizeof(nvmlSetMemoryLimits_v1_t) == 24 && alignof(nvmlSetMemoryLimits_v1_t) == 8);
+static_assert(sizeof(nvmlSetMemoryLimits_v1_t) == 24);
+static_assert(alignof(nvmlSetMemoryLimits_v1_t) == 8);
 static_assert(offsetof(nvmlSetMemoryLimits_v1_t, nameSpace) == 0);
 static_assert(offsetof(nvmlSetMemoryLimits_v1_t, softLimit) == 8);
 static_assert(offsetof(nvmlSetMemoryLimits_v1_t, hardLimit) == 16);
@@ -3309,8 +3387,8 @@ struct nvmlSystemConfComputeSettings_v1_t {
   unsigned int devToolsMode;
   unsigned int multiGpuMode;
 };
-static_assert(
-    sizeof(nvmlSystemConfComputeSettings_v1_t) == 20 && alignof(nvmlSystemConfComputeSettings_v1_t) == 4);
+static_assert(sizeof(nvmlSystemConfComputeSettings_v1_t) == 20);
+static_assert(alignof(nvmlSystemConfComputeSettings_v1_t) == 4);
 static_assert(offsetof(nvmlSystemConfComputeSettings_v1_t, version) == 0);
 static_assert(offsetof(nvmlSystemConfComputeSettings_v1_t, environment) == 4);
 static_assert(offsetof(nvmlSystemConfComputeSettings_v1_t, ccFeature) == 8);
@@ -3325,8 +3403,8 @@ struct nvmlSystemConfComputeSettings_v2_t {
   unsigned int multiGpuMode;
   unsigned int tdispState;
 };
-static_assert(
-    sizeof(nvmlSystemConfComputeSettings_v2_t) == 24 && alignof(nvmlSystemConfComputeSettings_v2_t) == 4);
+static_assert(sizeof(nvmlSystemConfComputeSettings_v2_t) == 24);
+static_assert(alignof(nvmlSystemConfComputeSettings_v2_t) == 4);
 static_assert(offsetof(nvmlSystemConfComputeSettings_v2_t, version) == 0);
 static_assert(offsetof(nvmlSystemConfComputeSettings_v2_t, environment) == 4);
 static_assert(offsetof(nvmlSystemConfComputeSettings_v2_t, ccFeature) == 8);
@@ -3338,8 +3416,8 @@ struct nvmlSystemDriverBranchInfo_v1_t {
   unsigned int version;
   char branch[80];
 };
-static_assert(
-    sizeof(nvmlSystemDriverBranchInfo_v1_t) == 84 && alignof(nvmlSystemDriverBranchInfo_v1_t) == 4);
+static_assert(sizeof(nvmlSystemDriverBranchInfo_v1_t) == 84);
+static_assert(alignof(nvmlSystemDriverBranchInfo_v1_t) == 4);
 static_assert(offsetof(nvmlSystemDriverBranchInfo_v1_t, version) == 0);
 static_assert(offsetof(nvmlSystemDriverBranchInfo_v1_t, branch) == 4);
 
@@ -3347,7 +3425,8 @@ struct nvmlSystemEventData_v1_t {
   unsigned long long eventType;
   unsigned int gpuId;
 };
-static_assert(sizeof(nvmlSystemEventData_v1_t) == 16 && alignof(nvmlSystemEventData_v1_t) == 8);
+static_assert(sizeof(nvmlSystemEventData_v1_t) == 16);
+static_assert(alignof(nvmlSystemEventData_v1_t) == 8);
 static_assert(offsetof(nvmlSystemEventData_v1_t, eventType) == 0);
 static_assert(offsetof(nvmlSystemEventData_v1_t, gpuId) == 8);
 
@@ -3355,8 +3434,8 @@ struct nvmlSystemEventSetCreateRequest_v1_t {
   unsigned int version;
   nvmlSystemEventSet_t set;
 };
-static_assert(
-    sizeof(nvmlSystemEventSetCreateRequest_v1_t) == 16 && alignof(nvmlSystemEventSetCreateRequest_v1_t) == 8);
+static_assert(sizeof(nvmlSystemEventSetCreateRequest_v1_t) == 16);
+static_assert(alignof(nvmlSystemEventSetCreateRequest_v1_t) == 8);
 static_assert(offsetof(nvmlSystemEventSetCreateRequest_v1_t, version) == 0);
 static_assert(offsetof(nvmlSystemEventSetCreateRequest_v1_t, set) == 8);
 
@@ -3364,8 +3443,8 @@ struct nvmlSystemEventSetFreeRequest_v1_t {
   unsigned int version;
   nvmlSystemEventSet_t set;
 };
-static_assert(
-    sizeof(nvmlSystemEventSetFreeRequest_v1_t) == 16 && alignof(nvmlSystemEventSetFreeRequest_v1_t) == 8);
+static_assert(sizeof(nvmlSystemEventSetFreeRequest_v1_t) == 16);
+static_assert(alignof(nvmlSystemEventSetFreeRequest_v1_t) == 8);
 static_assert(offsetof(nvmlSystemEventSetFreeRequest_v1_t, version) == 0);
 static_assert(offsetof(nvmlSystemEventSetFreeRequest_v1_t, set) == 8);
 
@@ -3377,8 +3456,8 @@ struct nvmlSystemEventSetWaitRequest_v1_t {
   unsigned int dataSize;
   unsigned int numEvent;
 };
-static_assert(
-    sizeof(nvmlSystemEventSetWaitRequest_v1_t) == 32 && alignof(nvmlSystemEventSetWaitRequest_v1_t) == 8);
+static_assert(sizeof(nvmlSystemEventSetWaitRequest_v1_t) == 32);
+static_assert(alignof(nvmlSystemEventSetWaitRequest_v1_t) == 8);
 static_assert(offsetof(nvmlSystemEventSetWaitRequest_v1_t, version) == 0);
 static_assert(offsetof(nvmlSystemEventSetWaitRequest_v1_t, timeoutms) == 4);
 static_assert(offsetof(nvmlSystemEventSetWaitRequest_v1_t, set) == 8);
@@ -3391,8 +3470,8 @@ struct nvmlSystemRegisterEventRequest_v1_t {
   unsigned long long eventTypes;
   nvmlSystemEventSet_t set;
 };
-static_assert(
-    sizeof(nvmlSystemRegisterEventRequest_v1_t) == 24 && alignof(nvmlSystemRegisterEventRequest_v1_t) == 8);
+static_assert(sizeof(nvmlSystemRegisterEventRequest_v1_t) == 24);
+static_assert(alignof(nvmlSystemRegisterEventRequest_v1_t) == 8);
 static_assert(offsetof(nvmlSystemRegisterEventRequest_v1_t, version) == 0);
 static_assert(offsetof(nvmlSystemRegisterEventRequest_v1_t, eventTypes) == 8);
 static_assert(offsetof(nvmlSystemRegisterEventRequest_v1_t, set) == 16);
@@ -3402,7 +3481,8 @@ struct nvmlTemperature_v1_t {
   nvmlTemperatureSensors_t sensorType;
   int temperature;
 };
-static_assert(sizeof(nvmlTemperature_v1_t) == 12 && alignof(nvmlTemperature_v1_t) == 4);
+static_assert(sizeof(nvmlTemperature_v1_t) == 12);
+static_assert(alignof(nvmlTemperature_v1_t) == 4);
 static_assert(offsetof(nvmlTemperature_v1_t, version) == 0);
 static_assert(offsetof(nvmlTemperature_v1_t, sensorType) == 4);
 static_assert(offsetof(nvmlTemperature_v1_t, temperature) == 8);
@@ -3411,7 +3491,8 @@ union nvmlUUIDValue_t {
   char str[41];
   unsigned char bytes[16];
 };
-static_assert(sizeof(nvmlUUIDValue_t) == 41 && alignof(nvmlUUIDValue_t) == 1);
+static_assert(sizeof(nvmlUUIDValue_t) == 41);
+static_assert(alignof(nvmlUUIDValue_t) == 1);
 static_assert(offsetof(nvmlUUIDValue_t, str) == 0);
 static_assert(offsetof(nvmlUUIDValue_t, bytes) == 0);
 
@@ -3420,7 +3501,8 @@ struct nvmlUUID_v1_t {
   unsigned int type;
   nvmlUUIDValue_t value;
 };
-static_assert(sizeof(nvmlUUID_v1_t) == 52 && alignof(nvmlUUID_v1_t) == 4);
+static_assert(sizeof(nvmlUUID_v1_t) == 52);
+static_assert(alignof(nvmlUUID_v1_t) == 4);
 static_assert(offsetof(nvmlUUID_v1_t, version) == 0);
 static_assert(offsetof(nvmlUUID_v1_t, type) == 4);
 static_assert(offsetof(nvmlUUID_v1_t, value) == 8);
@@ -3429,7 +3511,8 @@ struct nvmlUnitFanInfo_st {
   unsigned int speed;
   nvmlFanState_t state;
 };
-static_assert(sizeof(nvmlUnitFanInfo_st) == 8 && alignof(nvmlUnitFanInfo_st) == 4);
+static_assert(sizeof(nvmlUnitFanInfo_st) == 8);
+static_assert(alignof(nvmlUnitFanInfo_st) == 4);
 static_assert(offsetof(nvmlUnitFanInfo_st, speed) == 0);
 static_assert(offsetof(nvmlUnitFanInfo_st, state) == 4);
 
@@ -3437,7 +3520,8 @@ struct nvmlUnitFanSpeeds_st {
   nvmlUnitFanInfo_t fans[24];
   unsigned int count;
 };
-static_assert(sizeof(nvmlUnitFanSpeeds_st) == 196 && alignof(nvmlUnitFanSpeeds_st) == 4);
+static_assert(sizeof(nvmlUnitFanSpeeds_st) == 196);
+static_assert(alignof(nvmlUnitFanSpeeds_st) == 4);
 static_assert(offsetof(nvmlUnitFanSpeeds_st, fans) == 0);
 static_assert(offsetof(nvmlUnitFanSpeeds_st, count) == 192);
 
@@ -3447,7 +3531,8 @@ struct nvmlUnitInfo_st {
   char serial[96];
   char firmwareVersion[96];
 };
-static_assert(sizeof(nvmlUnitInfo_st) == 384 && alignof(nvmlUnitInfo_st) == 1);
+static_assert(sizeof(nvmlUnitInfo_st) == 384);
+static_assert(alignof(nvmlUnitInfo_st) == 1);
 static_assert(offsetof(nvmlUnitInfo_st, name) == 0);
 static_assert(offsetof(nvmlUnitInfo_st, id) == 96);
 static_assert(offsetof(nvmlUnitInfo_st, serial) == 192);
@@ -3456,15 +3541,16 @@ static_assert(offsetof(nvmlUnitInfo_st, firmwareVersion) == 288);
 struct nvmlUnrepairableMemoryStatus_v1_t {
   unsigned int bUnrepairableMemory;
 };
-static_assert(
-    sizeof(nvmlUnrepairableMemoryStatus_v1_t) == 4 && alignof(nvmlUnrepairableMemoryStatus_v1_t) == 4);
+static_assert(sizeof(nvmlUnrepairableMemoryStatus_v1_t) == 4);
+static_assert(alignof(nvmlUnrepairableMemoryStatus_v1_t) == 4);
 static_assert(offsetof(nvmlUnrepairableMemoryStatus_v1_t, bUnrepairableMemory) == 0);
 
 struct nvmlUtilization_st {
   unsigned int gpu;
   unsigned int memory;
 };
-static_assert(sizeof(nvmlUtilization_st) == 8 && alignof(nvmlUtilization_st) == 4);
+static_assert(sizeof(nvmlUtilization_st) == 8);
+static_assert(alignof(nvmlUtilization_st) == 4);
 static_assert(offsetof(nvmlUtilization_st, gpu) == 0);
 static_assert(offsetof(nvmlUtilization_st, memory) == 4);
 
@@ -3475,8 +3561,8 @@ struct nvmlVgpuCreatablePlacementInfo_v1_t {
   unsigned int* placementIds;
   unsigned int placementSize;
 };
-static_assert(
-    sizeof(nvmlVgpuCreatablePlacementInfo_v1_t) == 32 && alignof(nvmlVgpuCreatablePlacementInfo_v1_t) == 8);
+static_assert(sizeof(nvmlVgpuCreatablePlacementInfo_v1_t) == 32);
+static_assert(alignof(nvmlVgpuCreatablePlacementInfo_v1_t) == 8);
 static_assert(offsetof(nvmlVgpuCreatablePlacementInfo_v1_t, version) == 0);
 static_assert(offsetof(nvmlVgpuCreatablePlacementInfo_v1_t, vgpuTypeId) == 4);
 static_assert(offsetof(nvmlVgpuCreatablePlacementInfo_v1_t, count) == 8);
@@ -3487,8 +3573,8 @@ struct nvmlVgpuHeterogeneousMode_v1_t {
   unsigned int version;
   unsigned int mode;
 };
-static_assert(
-    sizeof(nvmlVgpuHeterogeneousMode_v1_t) == 8 && alignof(nvmlVgpuHeterogeneousMode_v1_t) == 4);
+static_assert(sizeof(nvmlVgpuHeterogeneousMode_v1_t) == 8);
+static_assert(alignof(nvmlVgpuHeterogeneousMode_v1_t) == 4);
 static_assert(offsetof(nvmlVgpuHeterogeneousMode_v1_t, version) == 0);
 static_assert(offsetof(nvmlVgpuHeterogeneousMode_v1_t, mode) == 4);
 
@@ -3502,8 +3588,8 @@ struct nvmlVgpuInstanceUtilizationInfo_v1_t {
   nvmlValue_t jpgUtil;
   nvmlValue_t ofaUtil;
 };
-static_assert(
-    sizeof(nvmlVgpuInstanceUtilizationInfo_v1_t) == 64 && alignof(nvmlVgpuInstanceUtilizationInfo_v1_t) == 8);
+static_assert(sizeof(nvmlVgpuInstanceUtilizationInfo_v1_t) == 64);
+static_assert(alignof(nvmlVgpuInstanceUtilizationInfo_v1_t) == 8);
 static_assert(offsetof(nvmlVgpuInstanceUtilizationInfo_v1_t, timeStamp) == 0);
 static_assert(offsetof(nvmlVgpuInstanceUtilizationInfo_v1_t, vgpuInstance) == 8);
 static_assert(offsetof(nvmlVgpuInstanceUtilizationInfo_v1_t, smUtil) == 16);
@@ -3521,8 +3607,8 @@ struct nvmlVgpuInstanceUtilizationSample_st {
   nvmlValue_t encUtil;
   nvmlValue_t decUtil;
 };
-static_assert(
-    sizeof(nvmlVgpuInstanceUtilizationSample_st) == 48 && alignof(nvmlVgpuInstanceUtilizationSample_st) == 8);
+static_assert(sizeof(nvmlVgpuInstanceUtilizationSample_st) == 48);
+static_assert(alignof(nvmlVgpuInstanceUtilizationSample_st) == 8);
 static_assert(offsetof(nvmlVgpuInstanceUtilizationSample_st, vgpuInstance) == 0);
 static_assert(offsetof(nvmlVgpuInstanceUtilizationSample_st, timeStamp) == 8);
 static_assert(offsetof(nvmlVgpuInstanceUtilizationSample_st, smUtil) == 16);
@@ -3537,8 +3623,8 @@ struct nvmlVgpuInstancesUtilizationInfo_v1_t {
   unsigned long long lastSeenTimeStamp;
   nvmlVgpuInstanceUtilizationInfo_v1_t* vgpuUtilArray;
 };
-static_assert(
-    sizeof(nvmlVgpuInstancesUtilizationInfo_v1_t) == 32 && alignof(nvmlVgpuInstancesUtilizationInfo_v1_t) == 8);
+static_assert(sizeof(nvmlVgpuInstancesUtilizationInfo_v1_t) == 32);
+static_assert(alignof(nvmlVgpuInstancesUtilizationInfo_v1_t) == 8);
 static_assert(offsetof(nvmlVgpuInstancesUtilizationInfo_v1_t, version) == 0);
 static_assert(offsetof(nvmlVgpuInstancesUtilizationInfo_v1_t, sampleValType) == 4);
 static_assert(offsetof(nvmlVgpuInstancesUtilizationInfo_v1_t, vgpuInstanceCount) == 8);
@@ -3554,7 +3640,8 @@ struct nvmlVgpuLicenseExpiry_st {
   unsigned short sec;
   unsigned char status;
 };
-static_assert(sizeof(nvmlVgpuLicenseExpiry_st) == 16 && alignof(nvmlVgpuLicenseExpiry_st) == 4);
+static_assert(sizeof(nvmlVgpuLicenseExpiry_st) == 16);
+static_assert(alignof(nvmlVgpuLicenseExpiry_st) == 4);
 static_assert(offsetof(nvmlVgpuLicenseExpiry_st, year) == 0);
 static_assert(offsetof(nvmlVgpuLicenseExpiry_st, month) == 4);
 static_assert(offsetof(nvmlVgpuLicenseExpiry_st, day) == 6);
@@ -3568,7 +3655,8 @@ struct nvmlVgpuLicenseInfo_st {
   nvmlVgpuLicenseExpiry_t licenseExpiry;
   unsigned int currentState;
 };
-static_assert(sizeof(nvmlVgpuLicenseInfo_st) == 24 && alignof(nvmlVgpuLicenseInfo_st) == 4);
+static_assert(sizeof(nvmlVgpuLicenseInfo_st) == 24);
+static_assert(alignof(nvmlVgpuLicenseInfo_st) == 4);
 static_assert(offsetof(nvmlVgpuLicenseInfo_st, isLicensed) == 0);
 static_assert(offsetof(nvmlVgpuLicenseInfo_st, licenseExpiry) == 4);
 static_assert(offsetof(nvmlVgpuLicenseInfo_st, currentState) == 20);
@@ -3585,7 +3673,8 @@ struct nvmlVgpuMetadata_st {
   unsigned int opaqueDataSize;
   char opaqueData[4];
 };
-static_assert(sizeof(nvmlVgpuMetadata_st) == 212 && alignof(nvmlVgpuMetadata_st) == 4);
+static_assert(sizeof(nvmlVgpuMetadata_st) == 212);
+static_assert(alignof(nvmlVgpuMetadata_st) == 4);
 static_assert(offsetof(nvmlVgpuMetadata_st, version) == 0);
 static_assert(offsetof(nvmlVgpuMetadata_st, revision) == 4);
 static_assert(offsetof(nvmlVgpuMetadata_st, guestInfoState) == 8);
@@ -3601,8 +3690,8 @@ struct nvmlVgpuPgpuCompatibility_st {
   nvmlVgpuVmCompatibility_t vgpuVmCompatibility;
   nvmlVgpuPgpuCompatibilityLimitCode_t compatibilityLimitCode;
 };
-static_assert(
-    sizeof(nvmlVgpuPgpuCompatibility_st) == 8 && alignof(nvmlVgpuPgpuCompatibility_st) == 4);
+static_assert(sizeof(nvmlVgpuPgpuCompatibility_st) == 8);
+static_assert(alignof(nvmlVgpuPgpuCompatibility_st) == 4);
 static_assert(offsetof(nvmlVgpuPgpuCompatibility_st, vgpuVmCompatibility) == 0);
 static_assert(offsetof(nvmlVgpuPgpuCompatibility_st, compatibilityLimitCode) == 4);
 
@@ -3610,7 +3699,8 @@ struct nvmlVgpuVersion_st {
   unsigned int minVersion;
   unsigned int maxVersion;
 };
-static_assert(sizeof(nvmlVgpuVersion_st) == 8 && alignof(nvmlVgpuVersion_st) == 4);
+static_assert(sizeof(nvmlVgpuVersion_st) == 8);
+static_assert(alignof(nvmlVgpuVersion_st) == 4);
 static_assert(offsetof(nvmlVgpuVersion_st, minVersion) == 0);
 static_assert(offsetof(nvmlVgpuVersion_st, maxVersion) == 4);
 
@@ -3624,7 +3714,8 @@ struct nvmlVgpuPgpuMetadata_st {
   unsigned int opaqueDataSize;
   char opaqueData[4];
 };
-static_assert(sizeof(nvmlVgpuPgpuMetadata_st) == 128 && alignof(nvmlVgpuPgpuMetadata_st) == 4);
+static_assert(sizeof(nvmlVgpuPgpuMetadata_st) == 128);
+static_assert(alignof(nvmlVgpuPgpuMetadata_st) == 4);
 static_assert(offsetof(nvmlVgpuPgpuMetadata_st, version) == 0);
 static_assert(offsetof(nvmlVgpuPgpuMetadata_st, revision) == 4);
 static_assert(offsetof(nvmlVgpuPgpuMetadata_st, hostDriverVersion) == 8);
@@ -3638,7 +3729,8 @@ struct nvmlVgpuPlacementId_v1_t {
   unsigned int version;
   unsigned int placementId;
 };
-static_assert(sizeof(nvmlVgpuPlacementId_v1_t) == 8 && alignof(nvmlVgpuPlacementId_v1_t) == 4);
+static_assert(sizeof(nvmlVgpuPlacementId_v1_t) == 8);
+static_assert(alignof(nvmlVgpuPlacementId_v1_t) == 4);
 static_assert(offsetof(nvmlVgpuPlacementId_v1_t, version) == 0);
 static_assert(offsetof(nvmlVgpuPlacementId_v1_t, placementId) == 4);
 
@@ -3648,7 +3740,8 @@ struct nvmlVgpuPlacementList_v1_t {
   unsigned int count;
   unsigned int* placementIds;
 };
-static_assert(sizeof(nvmlVgpuPlacementList_v1_t) == 24 && alignof(nvmlVgpuPlacementList_v1_t) == 8);
+static_assert(sizeof(nvmlVgpuPlacementList_v1_t) == 24);
+static_assert(alignof(nvmlVgpuPlacementList_v1_t) == 8);
 static_assert(offsetof(nvmlVgpuPlacementList_v1_t, version) == 0);
 static_assert(offsetof(nvmlVgpuPlacementList_v1_t, placementSize) == 4);
 static_assert(offsetof(nvmlVgpuPlacementList_v1_t, count) == 8);
@@ -3661,7 +3754,8 @@ struct nvmlVgpuPlacementList_v2_t {
   unsigned int* placementIds;
   unsigned int mode;
 };
-static_assert(sizeof(nvmlVgpuPlacementList_v2_t) == 32 && alignof(nvmlVgpuPlacementList_v2_t) == 8);
+static_assert(sizeof(nvmlVgpuPlacementList_v2_t) == 32);
+static_assert(alignof(nvmlVgpuPlacementList_v2_t) == 8);
 static_assert(offsetof(nvmlVgpuPlacementList_v2_t, version) == 0);
 static_assert(offsetof(nvmlVgpuPlacementList_v2_t, placementSize) == 4);
 static_assert(offsetof(nvmlVgpuPlacementList_v2_t, count) == 8);
@@ -3680,8 +3774,8 @@ struct nvmlVgpuProcessUtilizationInfo_v1_t {
   unsigned int jpgUtil;
   unsigned int ofaUtil;
 };
-static_assert(
-    sizeof(nvmlVgpuProcessUtilizationInfo_v1_t) == 104 && alignof(nvmlVgpuProcessUtilizationInfo_v1_t) == 8);
+static_assert(sizeof(nvmlVgpuProcessUtilizationInfo_v1_t) == 104);
+static_assert(alignof(nvmlVgpuProcessUtilizationInfo_v1_t) == 8);
 static_assert(offsetof(nvmlVgpuProcessUtilizationInfo_v1_t, processName) == 0);
 static_assert(offsetof(nvmlVgpuProcessUtilizationInfo_v1_t, timeStamp) == 64);
 static_assert(offsetof(nvmlVgpuProcessUtilizationInfo_v1_t, vgpuInstance) == 72);
@@ -3703,8 +3797,8 @@ struct nvmlVgpuProcessUtilizationSample_st {
   unsigned int encUtil;
   unsigned int decUtil;
 };
-static_assert(
-    sizeof(nvmlVgpuProcessUtilizationSample_st) == 96 && alignof(nvmlVgpuProcessUtilizationSample_st) == 8);
+static_assert(sizeof(nvmlVgpuProcessUtilizationSample_st) == 96);
+static_assert(alignof(nvmlVgpuProcessUtilizationSample_st) == 8);
 static_assert(offsetof(nvmlVgpuProcessUtilizationSample_st, vgpuInstance) == 0);
 static_assert(offsetof(nvmlVgpuProcessUtilizationSample_st, pid) == 4);
 static_assert(offsetof(nvmlVgpuProcessUtilizationSample_st, processName) == 8);
@@ -3720,8 +3814,8 @@ struct nvmlVgpuProcessesUtilizationInfo_v1_t {
   unsigned long long lastSeenTimeStamp;
   nvmlVgpuProcessUtilizationInfo_v1_t* vgpuProcUtilArray;
 };
-static_assert(
-    sizeof(nvmlVgpuProcessesUtilizationInfo_v1_t) == 24 && alignof(nvmlVgpuProcessesUtilizationInfo_v1_t) == 8);
+static_assert(sizeof(nvmlVgpuProcessesUtilizationInfo_v1_t) == 24);
+static_assert(alignof(nvmlVgpuProcessesUtilizationInfo_v1_t) == 8);
 static_assert(offsetof(nvmlVgpuProcessesUtilizationInfo_v1_t, version) == 0);
 static_assert(offsetof(nvmlVgpuProcessesUtilizationInfo_v1_t, vgpuProcessCount) == 4);
 static_assert(offsetof(nvmlVgpuProcessesUtilizationInfo_v1_t, lastSeenTimeStamp) == 8);
@@ -3731,7 +3825,8 @@ struct nvmlVgpuRuntimeState_v1_t {
   unsigned int version;
   unsigned long long size;
 };
-static_assert(sizeof(nvmlVgpuRuntimeState_v1_t) == 16 && alignof(nvmlVgpuRuntimeState_v1_t) == 8);
+static_assert(sizeof(nvmlVgpuRuntimeState_v1_t) == 16);
+static_assert(alignof(nvmlVgpuRuntimeState_v1_t) == 8);
 static_assert(offsetof(nvmlVgpuRuntimeState_v1_t, version) == 0);
 static_assert(offsetof(nvmlVgpuRuntimeState_v1_t, size) == 8);
 
@@ -3745,8 +3840,8 @@ struct nvmlVgpuSchedulerCapabilities_st {
   unsigned int maxAvgFactorForARR;
   unsigned int minAvgFactorForARR;
 };
-static_assert(
-    sizeof(nvmlVgpuSchedulerCapabilities_st) == 40 && alignof(nvmlVgpuSchedulerCapabilities_st) == 4);
+static_assert(sizeof(nvmlVgpuSchedulerCapabilities_st) == 40);
+static_assert(alignof(nvmlVgpuSchedulerCapabilities_st) == 4);
 static_assert(offsetof(nvmlVgpuSchedulerCapabilities_st, supportedSchedulers) == 0);
 static_assert(offsetof(nvmlVgpuSchedulerCapabilities_st, maxTimeslice) == 12);
 static_assert(offsetof(nvmlVgpuSchedulerCapabilities_st, minTimeslice) == 16);
@@ -3765,7 +3860,8 @@ union nvmlVgpuSchedulerParams_t {
     unsigned int timeslice;
   } vgpuSchedData;
 };
-static_assert(sizeof(nvmlVgpuSchedulerParams_t) == 8 && alignof(nvmlVgpuSchedulerParams_t) == 4);
+static_assert(sizeof(nvmlVgpuSchedulerParams_t) == 8);
+static_assert(alignof(nvmlVgpuSchedulerParams_t) == 4);
 static_assert(offsetof(nvmlVgpuSchedulerParams_t, vgpuSchedDataWithARR) == 0);
 static_assert(offsetof(nvmlVgpuSchedulerParams_t, vgpuSchedDataWithARR.avgFactor) == 0);
 static_assert(offsetof(nvmlVgpuSchedulerParams_t, vgpuSchedDataWithARR.timeslice) == 4);
@@ -3777,8 +3873,8 @@ struct nvmlVgpuSchedulerGetState_st {
   unsigned int arrMode;
   nvmlVgpuSchedulerParams_t schedulerParams;
 };
-static_assert(
-    sizeof(nvmlVgpuSchedulerGetState_st) == 16 && alignof(nvmlVgpuSchedulerGetState_st) == 4);
+static_assert(sizeof(nvmlVgpuSchedulerGetState_st) == 16);
+static_assert(alignof(nvmlVgpuSchedulerGetState_st) == 4);
 static_assert(offsetof(nvmlVgpuSchedulerGetState_st, schedulerPolicy) == 0);
 static_assert(offsetof(nvmlVgpuSchedulerGetState_st, arrMode) == 4);
 static_assert(offsetof(nvmlVgpuSchedulerGetState_st, schedulerParams) == 8);
@@ -3791,8 +3887,8 @@ struct nvmlVgpuSchedulerLogEntries_st {
   unsigned long long targetTimeSlice;
   unsigned long long cumulativePreemptionTime;
 };
-static_assert(
-    sizeof(nvmlVgpuSchedulerLogEntries_st) == 48 && alignof(nvmlVgpuSchedulerLogEntries_st) == 8);
+static_assert(sizeof(nvmlVgpuSchedulerLogEntries_st) == 48);
+static_assert(alignof(nvmlVgpuSchedulerLogEntries_st) == 8);
 static_assert(offsetof(nvmlVgpuSchedulerLogEntries_st, timestamp) == 0);
 static_assert(offsetof(nvmlVgpuSchedulerLogEntries_st, timeRunTotal) == 8);
 static_assert(offsetof(nvmlVgpuSchedulerLogEntries_st, timeRun) == 16);
@@ -3809,8 +3905,8 @@ struct nvmlVgpuSchedulerLogEntry_v2_t {
   unsigned long long cumulativePreemptionTime;
   unsigned int weight;
 };
-static_assert(
-    sizeof(nvmlVgpuSchedulerLogEntry_v2_t) == 56 && alignof(nvmlVgpuSchedulerLogEntry_v2_t) == 8);
+static_assert(sizeof(nvmlVgpuSchedulerLogEntry_v2_t) == 56);
+static_assert(alignof(nvmlVgpuSchedulerLogEntry_v2_t) == 8);
 static_assert(offsetof(nvmlVgpuSchedulerLogEntry_v2_t, timestamp) == 0);
 static_assert(offsetof(nvmlVgpuSchedulerLogEntry_v2_t, timeRunTotal) == 8);
 static_assert(offsetof(nvmlVgpuSchedulerLogEntry_v2_t, timeRun) == 16);
@@ -3828,8 +3924,8 @@ struct nvmlVgpuSchedulerLogInfo_v1_t {
   unsigned int entriesCount;
   nvmlVgpuSchedulerLogEntry_t logEntries[200];
 };
-static_assert(
-    sizeof(nvmlVgpuSchedulerLogInfo_v1_t) == 9632 && alignof(nvmlVgpuSchedulerLogInfo_v1_t) == 8);
+static_assert(sizeof(nvmlVgpuSchedulerLogInfo_v1_t) == 9632);
+static_assert(alignof(nvmlVgpuSchedulerLogInfo_v1_t) == 8);
 static_assert(offsetof(nvmlVgpuSchedulerLogInfo_v1_t, version) == 0);
 static_assert(offsetof(nvmlVgpuSchedulerLogInfo_v1_t, engineId) == 4);
 static_assert(offsetof(nvmlVgpuSchedulerLogInfo_v1_t, schedulerPolicy) == 8);
@@ -3846,8 +3942,8 @@ struct nvmlVgpuSchedulerLogInfo_v2_t {
   unsigned int entriesCount;
   nvmlVgpuSchedulerLogEntry_v2_t logEntries[200];
 };
-static_assert(
-    sizeof(nvmlVgpuSchedulerLogInfo_v2_t) == 11224 && alignof(nvmlVgpuSchedulerLogInfo_v2_t) == 8);
+static_assert(sizeof(nvmlVgpuSchedulerLogInfo_v2_t) == 11224);
+static_assert(alignof(nvmlVgpuSchedulerLogInfo_v2_t) == 8);
 static_assert(offsetof(nvmlVgpuSchedulerLogInfo_v2_t, engineId) == 0);
 static_assert(offsetof(nvmlVgpuSchedulerLogInfo_v2_t, schedulerPolicy) == 4);
 static_assert(offsetof(nvmlVgpuSchedulerLogInfo_v2_t, avgFactor) == 8);
@@ -3863,7 +3959,8 @@ struct nvmlVgpuSchedulerLog_st {
   unsigned int entriesCount;
   nvmlVgpuSchedulerLogEntry_t logEntries[200];
 };
-static_assert(sizeof(nvmlVgpuSchedulerLog_st) == 9624 && alignof(nvmlVgpuSchedulerLog_st) == 8);
+static_assert(sizeof(nvmlVgpuSchedulerLog_st) == 9624);
+static_assert(alignof(nvmlVgpuSchedulerLog_st) == 8);
 static_assert(offsetof(nvmlVgpuSchedulerLog_st, engineId) == 0);
 static_assert(offsetof(nvmlVgpuSchedulerLog_st, schedulerPolicy) == 4);
 static_assert(offsetof(nvmlVgpuSchedulerLog_st, arrMode) == 8);
@@ -3880,8 +3977,8 @@ union nvmlVgpuSchedulerSetParams_t {
     unsigned int timeslice;
   } vgpuSchedData;
 };
-static_assert(
-    sizeof(nvmlVgpuSchedulerSetParams_t) == 8 && alignof(nvmlVgpuSchedulerSetParams_t) == 4);
+static_assert(sizeof(nvmlVgpuSchedulerSetParams_t) == 8);
+static_assert(alignof(nvmlVgpuSchedulerSetParams_t) == 4);
 static_assert(offsetof(nvmlVgpuSchedulerSetParams_t, vgpuSchedDataWithARR) == 0);
 static_assert(offsetof(nvmlVgpuSchedulerSetParams_t, vgpuSchedDataWithARR.avgFactor) == 0);
 static_assert(offsetof(nvmlVgpuSchedulerSetParams_t, vgpuSchedDataWithARR.frequency) == 4);
@@ -3893,8 +3990,8 @@ struct nvmlVgpuSchedulerSetState_st {
   unsigned int enableARRMode;
   nvmlVgpuSchedulerSetParams_t schedulerParams;
 };
-static_assert(
-    sizeof(nvmlVgpuSchedulerSetState_st) == 16 && alignof(nvmlVgpuSchedulerSetState_st) == 4);
+static_assert(sizeof(nvmlVgpuSchedulerSetState_st) == 16);
+static_assert(alignof(nvmlVgpuSchedulerSetState_st) == 4);
 static_assert(offsetof(nvmlVgpuSchedulerSetState_st, schedulerPolicy) == 0);
 static_assert(offsetof(nvmlVgpuSchedulerSetState_st, enableARRMode) == 4);
 static_assert(offsetof(nvmlVgpuSchedulerSetState_st, schedulerParams) == 8);
@@ -3906,8 +4003,8 @@ struct nvmlVgpuSchedulerStateInfo_v1_t {
   unsigned int arrMode;
   nvmlVgpuSchedulerParams_t schedulerParams;
 };
-static_assert(
-    sizeof(nvmlVgpuSchedulerStateInfo_v1_t) == 24 && alignof(nvmlVgpuSchedulerStateInfo_v1_t) == 4);
+static_assert(sizeof(nvmlVgpuSchedulerStateInfo_v1_t) == 24);
+static_assert(alignof(nvmlVgpuSchedulerStateInfo_v1_t) == 4);
 static_assert(offsetof(nvmlVgpuSchedulerStateInfo_v1_t, version) == 0);
 static_assert(offsetof(nvmlVgpuSchedulerStateInfo_v1_t, engineId) == 4);
 static_assert(offsetof(nvmlVgpuSchedulerStateInfo_v1_t, schedulerPolicy) == 8);
@@ -3920,8 +4017,8 @@ struct nvmlVgpuSchedulerStateInfo_v2_t {
   unsigned int avgFactor;
   unsigned int timeslice;
 };
-static_assert(
-    sizeof(nvmlVgpuSchedulerStateInfo_v2_t) == 16 && alignof(nvmlVgpuSchedulerStateInfo_v2_t) == 4);
+static_assert(sizeof(nvmlVgpuSchedulerStateInfo_v2_t) == 16);
+static_assert(alignof(nvmlVgpuSchedulerStateInfo_v2_t) == 4);
 static_assert(offsetof(nvmlVgpuSchedulerStateInfo_v2_t, engineId) == 0);
 static_assert(offsetof(nvmlVgpuSchedulerStateInfo_v2_t, schedulerPolicy) == 4);
 static_assert(offsetof(nvmlVgpuSchedulerStateInfo_v2_t, avgFactor) == 8);
@@ -3934,8 +4031,8 @@ struct nvmlVgpuSchedulerState_v1_t {
   unsigned int enableARRMode;
   nvmlVgpuSchedulerSetParams_t schedulerParams;
 };
-static_assert(
-    sizeof(nvmlVgpuSchedulerState_v1_t) == 24 && alignof(nvmlVgpuSchedulerState_v1_t) == 4);
+static_assert(sizeof(nvmlVgpuSchedulerState_v1_t) == 24);
+static_assert(alignof(nvmlVgpuSchedulerState_v1_t) == 4);
 static_assert(offsetof(nvmlVgpuSchedulerState_v1_t, version) == 0);
 static_assert(offsetof(nvmlVgpuSchedulerState_v1_t, engineId) == 4);
 static_assert(offsetof(nvmlVgpuSchedulerState_v1_t, schedulerPolicy) == 8);
@@ -3948,8 +4045,8 @@ struct nvmlVgpuSchedulerState_v2_t {
   unsigned int avgFactor;
   unsigned int frequency;
 };
-static_assert(
-    sizeof(nvmlVgpuSchedulerState_v2_t) == 16 && alignof(nvmlVgpuSchedulerState_v2_t) == 4);
+static_assert(sizeof(nvmlVgpuSchedulerState_v2_t) == 16);
+static_assert(alignof(nvmlVgpuSchedulerState_v2_t) == 4);
 static_assert(offsetof(nvmlVgpuSchedulerState_v2_t, engineId) == 0);
 static_assert(offsetof(nvmlVgpuSchedulerState_v2_t, schedulerPolicy) == 4);
 static_assert(offsetof(nvmlVgpuSchedulerState_v2_t, avgFactor) == 8);
@@ -3959,7 +4056,8 @@ struct nvmlVgpuTypeBar1Info_v1_t {
   unsigned int version;
   unsigned long long bar1Size;
 };
-static_assert(sizeof(nvmlVgpuTypeBar1Info_v1_t) == 16 && alignof(nvmlVgpuTypeBar1Info_v1_t) == 8);
+static_assert(sizeof(nvmlVgpuTypeBar1Info_v1_t) == 16);
+static_assert(alignof(nvmlVgpuTypeBar1Info_v1_t) == 8);
 static_assert(offsetof(nvmlVgpuTypeBar1Info_v1_t, version) == 0);
 static_assert(offsetof(nvmlVgpuTypeBar1Info_v1_t, bar1Size) == 8);
 
@@ -3968,7 +4066,8 @@ struct nvmlVgpuTypeIdInfo_v1_t {
   unsigned int vgpuCount;
   nvmlVgpuTypeId_t* vgpuTypeIds;
 };
-static_assert(sizeof(nvmlVgpuTypeIdInfo_v1_t) == 16 && alignof(nvmlVgpuTypeIdInfo_v1_t) == 8);
+static_assert(sizeof(nvmlVgpuTypeIdInfo_v1_t) == 16);
+static_assert(alignof(nvmlVgpuTypeIdInfo_v1_t) == 8);
 static_assert(offsetof(nvmlVgpuTypeIdInfo_v1_t, version) == 0);
 static_assert(offsetof(nvmlVgpuTypeIdInfo_v1_t, vgpuCount) == 4);
 static_assert(offsetof(nvmlVgpuTypeIdInfo_v1_t, vgpuTypeIds) == 8);
@@ -3978,8 +4077,8 @@ struct nvmlVgpuTypeMaxInstance_v1_t {
   nvmlVgpuTypeId_t vgpuTypeId;
   unsigned int maxInstancePerGI;
 };
-static_assert(
-    sizeof(nvmlVgpuTypeMaxInstance_v1_t) == 12 && alignof(nvmlVgpuTypeMaxInstance_v1_t) == 4);
+static_assert(sizeof(nvmlVgpuTypeMaxInstance_v1_t) == 12);
+static_assert(alignof(nvmlVgpuTypeMaxInstance_v1_t) == 4);
 static_assert(offsetof(nvmlVgpuTypeMaxInstance_v1_t, version) == 0);
 static_assert(offsetof(nvmlVgpuTypeMaxInstance_v1_t, vgpuTypeId) == 4);
 static_assert(offsetof(nvmlVgpuTypeMaxInstance_v1_t, maxInstancePerGI) == 8);
@@ -3988,7 +4087,8 @@ struct nvmlViolationTime_st {
   unsigned long long referenceTime;
   unsigned long long violationTime;
 };
-static_assert(sizeof(nvmlViolationTime_st) == 16 && alignof(nvmlViolationTime_st) == 8);
+static_assert(sizeof(nvmlViolationTime_st) == 16);
+static_assert(alignof(nvmlViolationTime_st) == 8);
 static_assert(offsetof(nvmlViolationTime_st, referenceTime) == 0);
 static_assert(offsetof(nvmlViolationTime_st, violationTime) == 8);
 
@@ -3998,8 +4098,8 @@ struct nvmlWorkloadPowerProfileCurrentProfiles_v1_t {
   nvmlMask255_t requestedProfilesMask;
   nvmlMask255_t enforcedProfilesMask;
 };
-static_assert(
-    sizeof(nvmlWorkloadPowerProfileCurrentProfiles_v1_t) == 100 && alignof(nvmlWorkloadPowerProfileCurrentProfiles_v1_t) == 4);
+static_assert(sizeof(nvmlWorkloadPowerProfileCurrentProfiles_v1_t) == 100);
+static_assert(alignof(nvmlWorkloadPowerProfileCurrentProfiles_v1_t) == 4);
 static_assert(offsetof(nvmlWorkloadPowerProfileCurrentProfiles_v1_t, version) == 0);
 static_assert(offsetof(nvmlWorkloadPowerProfileCurrentProfiles_v1_t, perfProfilesMask) == 4);
 static_assert(offsetof(nvmlWorkloadPowerProfileCurrentProfiles_v1_t, requestedProfilesMask) == 36);
@@ -4011,8 +4111,8 @@ struct nvmlWorkloadPowerProfileInfo_v1_t {
   unsigned int priority;
   nvmlMask255_t conflictingMask;
 };
-static_assert(
-    sizeof(nvmlWorkloadPowerProfileInfo_v1_t) == 44 && alignof(nvmlWorkloadPowerProfileInfo_v1_t) == 4);
+static_assert(sizeof(nvmlWorkloadPowerProfileInfo_v1_t) == 44);
+static_assert(alignof(nvmlWorkloadPowerProfileInfo_v1_t) == 4);
 static_assert(offsetof(nvmlWorkloadPowerProfileInfo_v1_t, version) == 0);
 static_assert(offsetof(nvmlWorkloadPowerProfileInfo_v1_t, profileId) == 4);
 static_assert(offsetof(nvmlWorkloadPowerProfileInfo_v1_t, priority) == 8);
@@ -4023,8 +4123,8 @@ struct nvmlWorkloadPowerProfileProfilesInfo_v1_t {
   nvmlMask255_t perfProfilesMask;
   nvmlWorkloadPowerProfileInfo_t perfProfile[255];
 };
-static_assert(
-    sizeof(nvmlWorkloadPowerProfileProfilesInfo_v1_t) == 11256 && alignof(nvmlWorkloadPowerProfileProfilesInfo_v1_t) == 4);
+static_assert(sizeof(nvmlWorkloadPowerProfileProfilesInfo_v1_t) == 11256);
+static_assert(alignof(nvmlWorkloadPowerProfileProfilesInfo_v1_t) == 4);
 static_assert(offsetof(nvmlWorkloadPowerProfileProfilesInfo_v1_t, version) == 0);
 static_assert(offsetof(nvmlWorkloadPowerProfileProfilesInfo_v1_t, perfProfilesMask) == 4);
 static_assert(offsetof(nvmlWorkloadPowerProfileProfilesInfo_v1_t, perfProfile) == 36);
@@ -4033,8 +4133,8 @@ struct nvmlWorkloadPowerProfileRequestedProfiles_v1_t {
   unsigned int version;
   nvmlMask255_t requestedProfilesMask;
 };
-static_assert(
-    sizeof(nvmlWorkloadPowerProfileRequestedProfiles_v1_t) == 36 && alignof(nvmlWorkloadPowerProfileRequestedProfiles_v1_t) == 4);
+static_assert(sizeof(nvmlWorkloadPowerProfileRequestedProfiles_v1_t) == 36);
+static_assert(alignof(nvmlWorkloadPowerProfileRequestedProfiles_v1_t) == 4);
 static_assert(offsetof(nvmlWorkloadPowerProfileRequestedProfiles_v1_t, version) == 0);
 static_assert(offsetof(nvmlWorkloadPowerProfileRequestedProfiles_v1_t, requestedProfilesMask) == 4);
 
@@ -4042,8 +4142,8 @@ struct nvmlWorkloadPowerProfileUpdateProfiles_v1_t {
   nvmlPowerProfileOperation_t operation;
   nvmlMask255_t updateProfilesMask;
 };
-static_assert(
-    sizeof(nvmlWorkloadPowerProfileUpdateProfiles_v1_t) == 36 && alignof(nvmlWorkloadPowerProfileUpdateProfiles_v1_t) == 4);
+static_assert(sizeof(nvmlWorkloadPowerProfileUpdateProfiles_v1_t) == 36);
+static_assert(alignof(nvmlWorkloadPowerProfileUpdateProfiles_v1_t) == 4);
 static_assert(offsetof(nvmlWorkloadPowerProfileUpdateProfiles_v1_t, operation) == 0);
 static_assert(offsetof(nvmlWorkloadPowerProfileUpdateProfiles_v1_t, updateProfilesMask) == 4);
 

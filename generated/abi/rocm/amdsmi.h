@@ -2,7 +2,7 @@
 // Made by 'cudaway-gen render' from templates/abi.h.j2 and mappings/api/rocm-7.2/amdsmi.jsonl. Do
 // not edit: change those and run it again.
 //
-// The ABI of AMD SMI, ROCM 7.2.
+// The ABI of AMD SMI, ROCm 7.2.
 #pragma once
 
 #include <stdarg.h>
@@ -822,7 +822,8 @@ struct amd_metrics_table_header_t {
   uint8_t format_revision;
   uint8_t content_revision;
 };
-static_assert(sizeof(amd_metrics_table_header_t) == 4 && alignof(amd_metrics_table_header_t) == 2);
+static_assert(sizeof(amd_metrics_table_header_t) == 4);
+static_assert(alignof(amd_metrics_table_header_t) == 2);
 static_assert(offsetof(amd_metrics_table_header_t, structure_size) == 0);
 static_assert(offsetof(amd_metrics_table_header_t, format_revision) == 2);
 static_assert(offsetof(amd_metrics_table_header_t, content_revision) == 3);
@@ -834,12 +835,13 @@ struct amdsmi_accelerator_partition_resource_profile_t {
   uint32_t num_partitions_share_resource;
   uint64_t reserved[6];
 };
-static_assert(
-    sizeof(amdsmi_accelerator_partition_resource_profile_t) == 64 && alignof(amdsmi_accelerator_partition_resource_profile_t) == 8);
+static_assert(sizeof(amdsmi_accelerator_partition_resource_profile_t) == 64);
+static_assert(alignof(amdsmi_accelerator_partition_resource_profile_t) == 8);
 static_assert(offsetof(amdsmi_accelerator_partition_resource_profile_t, profile_index) == 0);
 static_assert(offsetof(amdsmi_accelerator_partition_resource_profile_t, resource_type) == 4);
 static_assert(offsetof(amdsmi_accelerator_partition_resource_profile_t, partition_resource) == 8);
-static_assert(offsetof(amdsmi_accelerator_partition_resource_profile_t, num_partitions_share_resource) == 12);
+static_assert(offsetof(amdsmi_accelerator_partition_resource_profile_t, num_partitions_share_resource) ==
+    12);
 static_assert(offsetof(amdsmi_accelerator_partition_resource_profile_t, reserved) == 16);
 
 union amdsmi_nps_caps_t {
@@ -852,7 +854,8 @@ union amdsmi_nps_caps_t {
   } nps_flags;
   uint32_t nps_cap_mask;
 };
-static_assert(sizeof(amdsmi_nps_caps_t) == 4 && alignof(amdsmi_nps_caps_t) == 4);
+static_assert(sizeof(amdsmi_nps_caps_t) == 4);
+static_assert(alignof(amdsmi_nps_caps_t) == 4);
 static_assert(offsetof(amdsmi_nps_caps_t, nps_flags) == 0);
 static_assert(offsetof(amdsmi_nps_caps_t, nps_cap_mask) == 0);
 
@@ -865,8 +868,8 @@ struct amdsmi_accelerator_partition_profile_t {
   uint32_t resources[8][32];
   uint64_t reserved[13];
 };
-static_assert(
-    sizeof(amdsmi_accelerator_partition_profile_t) == 1152 && alignof(amdsmi_accelerator_partition_profile_t) == 8);
+static_assert(sizeof(amdsmi_accelerator_partition_profile_t) == 1152);
+static_assert(alignof(amdsmi_accelerator_partition_profile_t) == 8);
 static_assert(offsetof(amdsmi_accelerator_partition_profile_t, profile_type) == 0);
 static_assert(offsetof(amdsmi_accelerator_partition_profile_t, num_partitions) == 4);
 static_assert(offsetof(amdsmi_accelerator_partition_profile_t, memory_caps) == 8);
@@ -883,12 +886,13 @@ struct amdsmi_accelerator_partition_profile_config_t {
   amdsmi_accelerator_partition_profile_t profiles[32];
   uint64_t reserved[30];
 };
-static_assert(
-    sizeof(amdsmi_accelerator_partition_profile_config_t) == 39168 && alignof(amdsmi_accelerator_partition_profile_config_t) == 8);
+static_assert(sizeof(amdsmi_accelerator_partition_profile_config_t) == 39168);
+static_assert(alignof(amdsmi_accelerator_partition_profile_config_t) == 8);
 static_assert(offsetof(amdsmi_accelerator_partition_profile_config_t, num_profiles) == 0);
 static_assert(offsetof(amdsmi_accelerator_partition_profile_config_t, num_resource_profiles) == 4);
 static_assert(offsetof(amdsmi_accelerator_partition_profile_config_t, resource_profiles) == 8);
-static_assert(offsetof(amdsmi_accelerator_partition_profile_config_t, default_profile_index) == 2056);
+static_assert(offsetof(amdsmi_accelerator_partition_profile_config_t, default_profile_index) ==
+    2056);
 static_assert(offsetof(amdsmi_accelerator_partition_profile_config_t, profiles) == 2064);
 static_assert(offsetof(amdsmi_accelerator_partition_profile_config_t, reserved) == 38928);
 
@@ -960,7 +964,8 @@ struct amdsmi_apu_metrics_t {
   uint16_t average_gfx_current;
   uint32_t time_filter_alphavalue;
 };
-static_assert(sizeof(amdsmi_apu_metrics_t) == 344 && alignof(amdsmi_apu_metrics_t) == 8);
+static_assert(sizeof(amdsmi_apu_metrics_t) == 344);
+static_assert(alignof(amdsmi_apu_metrics_t) == 8);
 static_assert(offsetof(amdsmi_apu_metrics_t, temperature_gfx) == 0);
 static_assert(offsetof(amdsmi_apu_metrics_t, temperature_soc) == 2);
 static_assert(offsetof(amdsmi_apu_metrics_t, temperature_core) == 4);
@@ -1046,7 +1051,8 @@ struct amdsmi_asic_info_t {
   uint32_t external_rev_id;
   uint32_t reserved[15];
 };
-static_assert(sizeof(amdsmi_asic_info_t) == 896 && alignof(amdsmi_asic_info_t) == 8);
+static_assert(sizeof(amdsmi_asic_info_t) == 896);
+static_assert(alignof(amdsmi_asic_info_t) == 8);
 static_assert(offsetof(amdsmi_asic_info_t, market_name) == 0);
 static_assert(offsetof(amdsmi_asic_info_t, vendor_id) == 256);
 static_assert(offsetof(amdsmi_asic_info_t, vendor_name) == 260);
@@ -1079,7 +1085,8 @@ union amdsmi_bdf_t {
   };
   uint64_t as_uint;
 };
-static_assert(sizeof(amdsmi_bdf_t) == 8 && alignof(amdsmi_bdf_t) == 8);
+static_assert(sizeof(amdsmi_bdf_t) == 8);
+static_assert(alignof(amdsmi_bdf_t) == 8);
 static_assert(offsetof(amdsmi_bdf_t, bdf) == 0);
 static_assert(offsetof(amdsmi_bdf_t, as_uint) == 0);
 
@@ -1091,7 +1098,8 @@ struct amdsmi_board_info_t {
   char manufacturer_name[256];
   uint64_t reserved[64];
 };
-static_assert(sizeof(amdsmi_board_info_t) == 1792 && alignof(amdsmi_board_info_t) == 8);
+static_assert(sizeof(amdsmi_board_info_t) == 1792);
+static_assert(alignof(amdsmi_board_info_t) == 8);
 static_assert(offsetof(amdsmi_board_info_t, model_number) == 0);
 static_assert(offsetof(amdsmi_board_info_t, product_serial) == 256);
 static_assert(offsetof(amdsmi_board_info_t, fru_id) == 512);
@@ -1107,7 +1115,8 @@ struct amdsmi_clk_info_t {
   uint8_t clk_deep_sleep;
   uint32_t reserved[4];
 };
-static_assert(sizeof(amdsmi_clk_info_t) == 32 && alignof(amdsmi_clk_info_t) == 4);
+static_assert(sizeof(amdsmi_clk_info_t) == 32);
+static_assert(alignof(amdsmi_clk_info_t) == 4);
 static_assert(offsetof(amdsmi_clk_info_t, clk) == 0);
 static_assert(offsetof(amdsmi_clk_info_t, min_clk) == 4);
 static_assert(offsetof(amdsmi_clk_info_t, max_clk) == 8);
@@ -1120,7 +1129,8 @@ struct amdsmi_counter_value_t {
   uint64_t time_enabled;
   uint64_t time_running;
 };
-static_assert(sizeof(amdsmi_counter_value_t) == 24 && alignof(amdsmi_counter_value_t) == 8);
+static_assert(sizeof(amdsmi_counter_value_t) == 24);
+static_assert(alignof(amdsmi_counter_value_t) == 8);
 static_assert(offsetof(amdsmi_counter_value_t, value) == 0);
 static_assert(offsetof(amdsmi_counter_value_t, time_enabled) == 8);
 static_assert(offsetof(amdsmi_counter_value_t, time_running) == 16);
@@ -1128,7 +1138,8 @@ static_assert(offsetof(amdsmi_counter_value_t, time_running) == 16);
 struct amdsmi_cper_guid_t {
   unsigned char b[16];
 };
-static_assert(sizeof(amdsmi_cper_guid_t) == 16 && alignof(amdsmi_cper_guid_t) == 1);
+static_assert(sizeof(amdsmi_cper_guid_t) == 16);
+static_assert(alignof(amdsmi_cper_guid_t) == 1);
 static_assert(offsetof(amdsmi_cper_guid_t, b) == 0);
 
 union amdsmi_cper_valid_bits_t {
@@ -1140,7 +1151,8 @@ union amdsmi_cper_valid_bits_t {
   } valid_bits;
   uint32_t valid_mask;
 };
-static_assert(sizeof(amdsmi_cper_valid_bits_t) == 4 && alignof(amdsmi_cper_valid_bits_t) == 1);
+static_assert(sizeof(amdsmi_cper_valid_bits_t) == 4);
+static_assert(alignof(amdsmi_cper_valid_bits_t) == 1);
 static_assert(offsetof(amdsmi_cper_valid_bits_t, valid_bits) == 0);
 static_assert(offsetof(amdsmi_cper_valid_bits_t, valid_mask) == 0);
 
@@ -1154,7 +1166,8 @@ struct amdsmi_cper_timestamp_t {
   uint8_t year;
   uint8_t century;
 };
-static_assert(sizeof(amdsmi_cper_timestamp_t) == 8 && alignof(amdsmi_cper_timestamp_t) == 1);
+static_assert(sizeof(amdsmi_cper_timestamp_t) == 8);
+static_assert(alignof(amdsmi_cper_timestamp_t) == 1);
 static_assert(offsetof(amdsmi_cper_timestamp_t, seconds) == 0);
 static_assert(offsetof(amdsmi_cper_timestamp_t, minutes) == 1);
 static_assert(offsetof(amdsmi_cper_timestamp_t, hours) == 2);
@@ -1182,7 +1195,8 @@ struct amdsmi_cper_hdr_t {
   uint64_t persistence_info;
   uint8_t reserved[12];
 };
-static_assert(sizeof(amdsmi_cper_hdr_t) == 128 && alignof(amdsmi_cper_hdr_t) == 1);
+static_assert(sizeof(amdsmi_cper_hdr_t) == 128);
+static_assert(alignof(amdsmi_cper_hdr_t) == 1);
 static_assert(offsetof(amdsmi_cper_hdr_t, signature) == 0);
 static_assert(offsetof(amdsmi_cper_hdr_t, revision) == 4);
 static_assert(offsetof(amdsmi_cper_hdr_t, signature_end) == 6);
@@ -1204,7 +1218,8 @@ struct amdsmi_dpm_policy_entry_t {
   uint32_t policy_id;
   char policy_description[256];
 };
-static_assert(sizeof(amdsmi_dpm_policy_entry_t) == 260 && alignof(amdsmi_dpm_policy_entry_t) == 4);
+static_assert(sizeof(amdsmi_dpm_policy_entry_t) == 260);
+static_assert(alignof(amdsmi_dpm_policy_entry_t) == 4);
 static_assert(offsetof(amdsmi_dpm_policy_entry_t, policy_id) == 0);
 static_assert(offsetof(amdsmi_dpm_policy_entry_t, policy_description) == 4);
 
@@ -1213,7 +1228,8 @@ struct amdsmi_dpm_policy_t {
   uint32_t current;
   amdsmi_dpm_policy_entry_t policies[32];
 };
-static_assert(sizeof(amdsmi_dpm_policy_t) == 8328 && alignof(amdsmi_dpm_policy_t) == 4);
+static_assert(sizeof(amdsmi_dpm_policy_t) == 8328);
+static_assert(alignof(amdsmi_dpm_policy_t) == 4);
 static_assert(offsetof(amdsmi_dpm_policy_t, num_supported) == 0);
 static_assert(offsetof(amdsmi_dpm_policy_t, current) == 4);
 static_assert(offsetof(amdsmi_dpm_policy_t, policies) == 8);
@@ -1223,7 +1239,8 @@ struct amdsmi_driver_info_t {
   char driver_date[256];
   char driver_name[256];
 };
-static_assert(sizeof(amdsmi_driver_info_t) == 768 && alignof(amdsmi_driver_info_t) == 1);
+static_assert(sizeof(amdsmi_driver_info_t) == 768);
+static_assert(alignof(amdsmi_driver_info_t) == 1);
 static_assert(offsetof(amdsmi_driver_info_t, driver_version) == 0);
 static_assert(offsetof(amdsmi_driver_info_t, driver_date) == 256);
 static_assert(offsetof(amdsmi_driver_info_t, driver_name) == 512);
@@ -1234,7 +1251,8 @@ struct amdsmi_engine_usage_t {
   uint32_t mm_activity;
   uint32_t reserved[13];
 };
-static_assert(sizeof(amdsmi_engine_usage_t) == 64 && alignof(amdsmi_engine_usage_t) == 4);
+static_assert(sizeof(amdsmi_engine_usage_t) == 64);
+static_assert(alignof(amdsmi_engine_usage_t) == 4);
 static_assert(offsetof(amdsmi_engine_usage_t, gfx_activity) == 0);
 static_assert(offsetof(amdsmi_engine_usage_t, umc_activity) == 4);
 static_assert(offsetof(amdsmi_engine_usage_t, mm_activity) == 8);
@@ -1249,7 +1267,8 @@ struct amdsmi_enumeration_info_t {
   uint32_t oam_id;
   uint32_t physical_acc_id;
 };
-static_assert(sizeof(amdsmi_enumeration_info_t) == 280 && alignof(amdsmi_enumeration_info_t) == 4);
+static_assert(sizeof(amdsmi_enumeration_info_t) == 280);
+static_assert(alignof(amdsmi_enumeration_info_t) == 4);
 static_assert(offsetof(amdsmi_enumeration_info_t, drm_render) == 0);
 static_assert(offsetof(amdsmi_enumeration_info_t, drm_card) == 4);
 static_assert(offsetof(amdsmi_enumeration_info_t, hsa_id) == 8);
@@ -1264,7 +1283,8 @@ struct amdsmi_error_count_t {
   uint64_t deferred_count;
   uint64_t reserved[5];
 };
-static_assert(sizeof(amdsmi_error_count_t) == 64 && alignof(amdsmi_error_count_t) == 8);
+static_assert(sizeof(amdsmi_error_count_t) == 64);
+static_assert(alignof(amdsmi_error_count_t) == 8);
 static_assert(offsetof(amdsmi_error_count_t, correctable_count) == 0);
 static_assert(offsetof(amdsmi_error_count_t, uncorrectable_count) == 8);
 static_assert(offsetof(amdsmi_error_count_t, deferred_count) == 16);
@@ -1275,8 +1295,8 @@ struct amdsmi_evt_notification_data_t {
   amdsmi_evt_notification_type_t event;
   char message[256];
 };
-static_assert(
-    sizeof(amdsmi_evt_notification_data_t) == 272 && alignof(amdsmi_evt_notification_data_t) == 8);
+static_assert(sizeof(amdsmi_evt_notification_data_t) == 272);
+static_assert(alignof(amdsmi_evt_notification_data_t) == 8);
 static_assert(offsetof(amdsmi_evt_notification_data_t, processor_handle) == 0);
 static_assert(offsetof(amdsmi_evt_notification_data_t, event) == 8);
 static_assert(offsetof(amdsmi_evt_notification_data_t, message) == 12);
@@ -1295,7 +1315,8 @@ struct amdsmi_fabric_info_v1_t {
   amdsmi_fabric_npa_address_mode_t addr_mode;
   amdsmi_fabric_accelerator_vpod_state_t accel_state;
 };
-static_assert(sizeof(amdsmi_fabric_info_v1_t) == 244 && alignof(amdsmi_fabric_info_v1_t) == 4);
+static_assert(sizeof(amdsmi_fabric_info_v1_t) == 244);
+static_assert(alignof(amdsmi_fabric_info_v1_t) == 4);
 static_assert(offsetof(amdsmi_fabric_info_v1_t, accelerator_id) == 0);
 static_assert(offsetof(amdsmi_fabric_info_v1_t, fabric_type) == 4);
 static_assert(offsetof(amdsmi_fabric_info_v1_t, bandwidth) == 8);
@@ -1317,7 +1338,8 @@ struct amdsmi_fabric_info_t {
   } fabric_info;
   uint32_t reserved[15];
 };
-static_assert(sizeof(amdsmi_fabric_info_t) == 320 && alignof(amdsmi_fabric_info_t) == 8);
+static_assert(sizeof(amdsmi_fabric_info_t) == 320);
+static_assert(alignof(amdsmi_fabric_info_t) == 8);
 static_assert(offsetof(amdsmi_fabric_info_t, bdf) == 0);
 static_assert(offsetof(amdsmi_fabric_info_t, fabric_version) == 8);
 static_assert(offsetof(amdsmi_fabric_info_t, fabric_info) == 12);
@@ -1327,7 +1349,8 @@ static_assert(offsetof(amdsmi_fabric_info_t, reserved) == 256);
 struct amdsmi_fabric_label_t {
   char text[32];
 };
-static_assert(sizeof(amdsmi_fabric_label_t) == 32 && alignof(amdsmi_fabric_label_t) == 1);
+static_assert(sizeof(amdsmi_fabric_label_t) == 32);
+static_assert(alignof(amdsmi_fabric_label_t) == 1);
 static_assert(offsetof(amdsmi_fabric_label_t, text) == 0);
 
 struct amdsmi_fabric_telemetry_dataset_t {
@@ -1337,8 +1360,8 @@ struct amdsmi_fabric_telemetry_dataset_t {
   unsigned int instance_count;
   amdsmi_fabric_telemetry_instance_t* instances;
 };
-static_assert(
-    sizeof(amdsmi_fabric_telemetry_dataset_t) == 48 && alignof(amdsmi_fabric_telemetry_dataset_t) == 8);
+static_assert(sizeof(amdsmi_fabric_telemetry_dataset_t) == 48);
+static_assert(alignof(amdsmi_fabric_telemetry_dataset_t) == 8);
 static_assert(offsetof(amdsmi_fabric_telemetry_dataset_t, category) == 0);
 static_assert(offsetof(amdsmi_fabric_telemetry_dataset_t, generation_count) == 8);
 static_assert(offsetof(amdsmi_fabric_telemetry_dataset_t, timestamp) == 16);
@@ -1351,8 +1374,8 @@ struct amdsmi_fabric_telemetry_instance_t {
   unsigned int item_count;
   amdsmi_fabric_telemetry_item_t* items;
 };
-static_assert(
-    sizeof(amdsmi_fabric_telemetry_instance_t) == 48 && alignof(amdsmi_fabric_telemetry_instance_t) == 8);
+static_assert(sizeof(amdsmi_fabric_telemetry_instance_t) == 48);
+static_assert(alignof(amdsmi_fabric_telemetry_instance_t) == 8);
 static_assert(offsetof(amdsmi_fabric_telemetry_instance_t, name) == 0);
 static_assert(offsetof(amdsmi_fabric_telemetry_instance_t, logical_idx) == 32);
 static_assert(offsetof(amdsmi_fabric_telemetry_instance_t, item_count) == 36);
@@ -1362,15 +1385,16 @@ struct amdsmi_fabric_telemetry_item_t {
   uint64_t id;
   uint64_t value;
 };
-static_assert(
-    sizeof(amdsmi_fabric_telemetry_item_t) == 16 && alignof(amdsmi_fabric_telemetry_item_t) == 8);
+static_assert(sizeof(amdsmi_fabric_telemetry_item_t) == 16);
+static_assert(alignof(amdsmi_fabric_telemetry_item_t) == 8);
 static_assert(offsetof(amdsmi_fabric_telemetry_item_t, id) == 0);
 static_assert(offsetof(amdsmi_fabric_telemetry_item_t, value) == 8);
 
 struct amdsmi_fabric_telemetry_t {
   amdsmi_fabric_telemetry_dataset_t* datasets[7];
 };
-static_assert(sizeof(amdsmi_fabric_telemetry_t) == 56 && alignof(amdsmi_fabric_telemetry_t) == 8);
+static_assert(sizeof(amdsmi_fabric_telemetry_t) == 56);
+static_assert(alignof(amdsmi_fabric_telemetry_t) == 8);
 static_assert(offsetof(amdsmi_fabric_telemetry_t, datasets) == 0);
 
 struct amdsmi_range_t {
@@ -1378,7 +1402,8 @@ struct amdsmi_range_t {
   uint64_t upper_bound;
   uint64_t reserved[2];
 };
-static_assert(sizeof(amdsmi_range_t) == 32 && alignof(amdsmi_range_t) == 8);
+static_assert(sizeof(amdsmi_range_t) == 32);
+static_assert(alignof(amdsmi_range_t) == 8);
 static_assert(offsetof(amdsmi_range_t, lower_bound) == 0);
 static_assert(offsetof(amdsmi_range_t, upper_bound) == 8);
 static_assert(offsetof(amdsmi_range_t, reserved) == 16);
@@ -1387,7 +1412,8 @@ struct amdsmi_freq_volt_region_t {
   amdsmi_range_t freq_range;
   amdsmi_range_t volt_range;
 };
-static_assert(sizeof(amdsmi_freq_volt_region_t) == 64 && alignof(amdsmi_freq_volt_region_t) == 8);
+static_assert(sizeof(amdsmi_freq_volt_region_t) == 64);
+static_assert(alignof(amdsmi_freq_volt_region_t) == 8);
 static_assert(offsetof(amdsmi_freq_volt_region_t, freq_range) == 0);
 static_assert(offsetof(amdsmi_freq_volt_region_t, volt_range) == 32);
 
@@ -1397,7 +1423,8 @@ struct amdsmi_frequencies_t {
   uint32_t current;
   uint64_t frequency[33];
 };
-static_assert(sizeof(amdsmi_frequencies_t) == 280 && alignof(amdsmi_frequencies_t) == 8);
+static_assert(sizeof(amdsmi_frequencies_t) == 280);
+static_assert(alignof(amdsmi_frequencies_t) == 8);
 static_assert(offsetof(amdsmi_frequencies_t, has_deep_sleep) == 0);
 static_assert(offsetof(amdsmi_frequencies_t, num_supported) == 4);
 static_assert(offsetof(amdsmi_frequencies_t, current) == 8);
@@ -1412,7 +1439,8 @@ struct amdsmi_fw_info_t {
   } fw_info_list[80];
   uint32_t reserved[7];
 };
-static_assert(sizeof(amdsmi_fw_info_t) == 2600 && alignof(amdsmi_fw_info_t) == 8);
+static_assert(sizeof(amdsmi_fw_info_t) == 2600);
+static_assert(alignof(amdsmi_fw_info_t) == 8);
 static_assert(offsetof(amdsmi_fw_info_t, num_fw_info) == 0);
 static_assert(offsetof(amdsmi_fw_info_t, fw_info_list) == 8);
 static_assert(offsetof(amdsmi_fw_info_t, fw_info_list[0].fw_id) == 8);
@@ -1432,7 +1460,8 @@ struct amdsmi_gpu_cache_info_t {
   } cache[10];
   uint32_t reserved[15];
 };
-static_assert(sizeof(amdsmi_gpu_cache_info_t) == 384 && alignof(amdsmi_gpu_cache_info_t) == 4);
+static_assert(sizeof(amdsmi_gpu_cache_info_t) == 384);
+static_assert(alignof(amdsmi_gpu_cache_info_t) == 4);
 static_assert(offsetof(amdsmi_gpu_cache_info_t, num_cache_types) == 0);
 static_assert(offsetof(amdsmi_gpu_cache_info_t, cache) == 4);
 static_assert(offsetof(amdsmi_gpu_cache_info_t, cache[0].cache_properties) == 4);
@@ -1455,7 +1484,8 @@ struct amdsmi_gpu_xcp_metrics_t {
   uint64_t gfx_below_host_limit_total_acc[8];
   uint16_t temperature_xcd[8];
 };
-static_assert(sizeof(amdsmi_gpu_xcp_metrics_t) == 520 && alignof(amdsmi_gpu_xcp_metrics_t) == 8);
+static_assert(sizeof(amdsmi_gpu_xcp_metrics_t) == 520);
+static_assert(alignof(amdsmi_gpu_xcp_metrics_t) == 8);
 static_assert(offsetof(amdsmi_gpu_xcp_metrics_t, gfx_busy_inst) == 0);
 static_assert(offsetof(amdsmi_gpu_xcp_metrics_t, jpeg_busy) == 32);
 static_assert(offsetof(amdsmi_gpu_xcp_metrics_t, vcn_busy) == 112);
@@ -1544,7 +1574,8 @@ struct amdsmi_gpu_metrics_t {
   uint16_t current_socclks_mid[2];
   amdsmi_apu_metrics_t* apu_metrics;
 };
-static_assert(sizeof(amdsmi_gpu_metrics_t) == 4736 && alignof(amdsmi_gpu_metrics_t) == 8);
+static_assert(sizeof(amdsmi_gpu_metrics_t) == 4736);
+static_assert(alignof(amdsmi_gpu_metrics_t) == 8);
 static_assert(offsetof(amdsmi_gpu_metrics_t, common_header) == 0);
 static_assert(offsetof(amdsmi_gpu_metrics_t, temperature_edge) == 4);
 static_assert(offsetof(amdsmi_gpu_metrics_t, temperature_hotspot) == 6);
@@ -1627,7 +1658,8 @@ struct amdsmi_kfd_info_t {
   uint32_t current_partition_id;
   uint32_t reserved[12];
 };
-static_assert(sizeof(amdsmi_kfd_info_t) == 64 && alignof(amdsmi_kfd_info_t) == 8);
+static_assert(sizeof(amdsmi_kfd_info_t) == 64);
+static_assert(alignof(amdsmi_kfd_info_t) == 8);
 static_assert(offsetof(amdsmi_kfd_info_t, kfd_id) == 0);
 static_assert(offsetof(amdsmi_kfd_info_t, node_id) == 8);
 static_assert(offsetof(amdsmi_kfd_info_t, current_partition_id) == 12);
@@ -1647,7 +1679,8 @@ struct amdsmi_link_metrics_t {
   } links[64];
   uint64_t reserved[7];
 };
-static_assert(sizeof(amdsmi_link_metrics_t) == 3648 && alignof(amdsmi_link_metrics_t) == 8);
+static_assert(sizeof(amdsmi_link_metrics_t) == 3648);
+static_assert(alignof(amdsmi_link_metrics_t) == 8);
 static_assert(offsetof(amdsmi_link_metrics_t, num_links) == 0);
 static_assert(offsetof(amdsmi_link_metrics_t, links) == 8);
 static_assert(offsetof(amdsmi_link_metrics_t, links[0].bdf) == 8);
@@ -1671,8 +1704,8 @@ struct amdsmi_memory_partition_config_t {
   } numa_range[32];
   uint64_t reserved[11];
 };
-static_assert(
-    sizeof(amdsmi_memory_partition_config_t) == 872 && alignof(amdsmi_memory_partition_config_t) == 8);
+static_assert(sizeof(amdsmi_memory_partition_config_t) == 872);
+static_assert(alignof(amdsmi_memory_partition_config_t) == 8);
 static_assert(offsetof(amdsmi_memory_partition_config_t, partition_caps) == 0);
 static_assert(offsetof(amdsmi_memory_partition_config_t, mp_mode) == 4);
 static_assert(offsetof(amdsmi_memory_partition_config_t, num_numa_ranges) == 8);
@@ -1686,7 +1719,8 @@ struct amdsmi_name_value_t {
   char name[256];
   uint64_t value;
 };
-static_assert(sizeof(amdsmi_name_value_t) == 264 && alignof(amdsmi_name_value_t) == 8);
+static_assert(sizeof(amdsmi_name_value_t) == 264);
+static_assert(alignof(amdsmi_name_value_t) == 8);
 static_assert(offsetof(amdsmi_name_value_t, name) == 0);
 static_assert(offsetof(amdsmi_name_value_t, value) == 256);
 
@@ -1702,7 +1736,8 @@ struct amdsmi_nic_asic_info_t {
   char serial_number[256];
   char vendor_name[256];
 };
-static_assert(sizeof(amdsmi_nic_asic_info_t) == 1290 && alignof(amdsmi_nic_asic_info_t) == 2);
+static_assert(sizeof(amdsmi_nic_asic_info_t) == 1290);
+static_assert(alignof(amdsmi_nic_asic_info_t) == 2);
 static_assert(offsetof(amdsmi_nic_asic_info_t, vendor_id) == 0);
 static_assert(offsetof(amdsmi_nic_asic_info_t, subvendor_id) == 2);
 static_assert(offsetof(amdsmi_nic_asic_info_t, device_id) == 4);
@@ -1721,7 +1756,8 @@ struct amdsmi_nic_bus_info_t {
   char pcie_interface_version[256];
   char slot_type[256];
 };
-static_assert(sizeof(amdsmi_nic_bus_info_t) == 528 && alignof(amdsmi_nic_bus_info_t) == 8);
+static_assert(sizeof(amdsmi_nic_bus_info_t) == 528);
+static_assert(alignof(amdsmi_nic_bus_info_t) == 8);
 static_assert(offsetof(amdsmi_nic_bus_info_t, bdf) == 0);
 static_assert(offsetof(amdsmi_nic_bus_info_t, max_pcie_width) == 8);
 static_assert(offsetof(amdsmi_nic_bus_info_t, max_pcie_speed) == 12);
@@ -1732,7 +1768,8 @@ struct amdsmi_nic_driver_info_t {
   char name[256];
   char version[256];
 };
-static_assert(sizeof(amdsmi_nic_driver_info_t) == 512 && alignof(amdsmi_nic_driver_info_t) == 1);
+static_assert(sizeof(amdsmi_nic_driver_info_t) == 512);
+static_assert(alignof(amdsmi_nic_driver_info_t) == 1);
 static_assert(offsetof(amdsmi_nic_driver_info_t, name) == 0);
 static_assert(offsetof(amdsmi_nic_driver_info_t, version) == 256);
 
@@ -1740,7 +1777,8 @@ struct amdsmi_nic_fw_entry_t {
   char name[256];
   char version[256];
 };
-static_assert(sizeof(amdsmi_nic_fw_entry_t) == 512 && alignof(amdsmi_nic_fw_entry_t) == 1);
+static_assert(sizeof(amdsmi_nic_fw_entry_t) == 512);
+static_assert(alignof(amdsmi_nic_fw_entry_t) == 1);
 static_assert(offsetof(amdsmi_nic_fw_entry_t, name) == 0);
 static_assert(offsetof(amdsmi_nic_fw_entry_t, version) == 256);
 
@@ -1748,7 +1786,8 @@ struct amdsmi_nic_fw_info_t {
   uint32_t num_fw;
   amdsmi_nic_fw_entry_t fw[16];
 };
-static_assert(sizeof(amdsmi_nic_fw_info_t) == 8196 && alignof(amdsmi_nic_fw_info_t) == 4);
+static_assert(sizeof(amdsmi_nic_fw_info_t) == 8196);
+static_assert(alignof(amdsmi_nic_fw_info_t) == 4);
 static_assert(offsetof(amdsmi_nic_fw_info_t, num_fw) == 0);
 static_assert(offsetof(amdsmi_nic_fw_info_t, fw) == 4);
 
@@ -1756,7 +1795,8 @@ struct amdsmi_nic_numa_info_t {
   uint8_t node;
   char affinity[256];
 };
-static_assert(sizeof(amdsmi_nic_numa_info_t) == 257 && alignof(amdsmi_nic_numa_info_t) == 1);
+static_assert(sizeof(amdsmi_nic_numa_info_t) == 257);
+static_assert(alignof(amdsmi_nic_numa_info_t) == 1);
 static_assert(offsetof(amdsmi_nic_numa_info_t, node) == 0);
 static_assert(offsetof(amdsmi_nic_numa_info_t, affinity) == 1);
 
@@ -1778,7 +1818,8 @@ struct amdsmi_nic_port_t {
   char pause_rx[256];
   char pause_tx[256];
 };
-static_assert(sizeof(amdsmi_nic_port_t) == 2328 && alignof(amdsmi_nic_port_t) == 8);
+static_assert(sizeof(amdsmi_nic_port_t) == 2328);
+static_assert(alignof(amdsmi_nic_port_t) == 8);
 static_assert(offsetof(amdsmi_nic_port_t, bdf) == 0);
 static_assert(offsetof(amdsmi_nic_port_t, port_num) == 8);
 static_assert(offsetof(amdsmi_nic_port_t, type) == 12);
@@ -1800,7 +1841,8 @@ struct amdsmi_nic_port_info_t {
   uint32_t num_ports;
   amdsmi_nic_port_t ports[32];
 };
-static_assert(sizeof(amdsmi_nic_port_info_t) == 74504 && alignof(amdsmi_nic_port_info_t) == 8);
+static_assert(sizeof(amdsmi_nic_port_info_t) == 74504);
+static_assert(alignof(amdsmi_nic_port_info_t) == 8);
 static_assert(offsetof(amdsmi_nic_port_info_t, num_ports) == 0);
 static_assert(offsetof(amdsmi_nic_port_info_t, ports) == 8);
 
@@ -1811,8 +1853,8 @@ struct amdsmi_nic_rdma_port_info_t {
   uint16_t max_mtu;
   uint16_t active_mtu;
 };
-static_assert(
-    sizeof(amdsmi_nic_rdma_port_info_t) == 518 && alignof(amdsmi_nic_rdma_port_info_t) == 2);
+static_assert(sizeof(amdsmi_nic_rdma_port_info_t) == 518);
+static_assert(alignof(amdsmi_nic_rdma_port_info_t) == 2);
 static_assert(offsetof(amdsmi_nic_rdma_port_info_t, netdev) == 0);
 static_assert(offsetof(amdsmi_nic_rdma_port_info_t, state) == 256);
 static_assert(offsetof(amdsmi_nic_rdma_port_info_t, rdma_port) == 512);
@@ -1828,8 +1870,8 @@ struct amdsmi_nic_rdma_dev_info_t {
   uint8_t num_rdma_ports;
   amdsmi_nic_rdma_port_info_t rdma_port_info[32];
 };
-static_assert(
-    sizeof(amdsmi_nic_rdma_dev_info_t) == 17858 && alignof(amdsmi_nic_rdma_dev_info_t) == 2);
+static_assert(sizeof(amdsmi_nic_rdma_dev_info_t) == 17858);
+static_assert(alignof(amdsmi_nic_rdma_dev_info_t) == 2);
 static_assert(offsetof(amdsmi_nic_rdma_dev_info_t, rdma_dev) == 0);
 static_assert(offsetof(amdsmi_nic_rdma_dev_info_t, node_guid) == 256);
 static_assert(offsetof(amdsmi_nic_rdma_dev_info_t, node_type) == 512);
@@ -1842,8 +1884,8 @@ struct amdsmi_nic_rdma_devices_info_t {
   uint8_t num_rdma_dev;
   amdsmi_nic_rdma_dev_info_t rdma_dev_info[32];
 };
-static_assert(
-    sizeof(amdsmi_nic_rdma_devices_info_t) == 571458 && alignof(amdsmi_nic_rdma_devices_info_t) == 2);
+static_assert(sizeof(amdsmi_nic_rdma_devices_info_t) == 571458);
+static_assert(alignof(amdsmi_nic_rdma_devices_info_t) == 2);
 static_assert(offsetof(amdsmi_nic_rdma_devices_info_t, num_rdma_dev) == 0);
 static_assert(offsetof(amdsmi_nic_rdma_devices_info_t, rdma_dev_info) == 2);
 
@@ -1851,7 +1893,8 @@ struct amdsmi_nic_stat_t {
   char name[256];
   uint64_t value;
 };
-static_assert(sizeof(amdsmi_nic_stat_t) == 264 && alignof(amdsmi_nic_stat_t) == 8);
+static_assert(sizeof(amdsmi_nic_stat_t) == 264);
+static_assert(alignof(amdsmi_nic_stat_t) == 8);
 static_assert(offsetof(amdsmi_nic_stat_t, name) == 0);
 static_assert(offsetof(amdsmi_nic_stat_t, value) == 256);
 
@@ -1861,7 +1904,8 @@ struct amdsmi_npm_info_t {
   uint32_t ubb_power_threshold;
   uint64_t reserved[5];
 };
-static_assert(sizeof(amdsmi_npm_info_t) == 64 && alignof(amdsmi_npm_info_t) == 8);
+static_assert(sizeof(amdsmi_npm_info_t) == 64);
+static_assert(alignof(amdsmi_npm_info_t) == 8);
 static_assert(offsetof(amdsmi_npm_info_t, status) == 0);
 static_assert(offsetof(amdsmi_npm_info_t, limit) == 8);
 static_assert(offsetof(amdsmi_npm_info_t, ubb_power_threshold) == 16);
@@ -1871,14 +1915,16 @@ struct amdsmi_od_vddc_point_t {
   uint64_t frequency;
   uint64_t voltage;
 };
-static_assert(sizeof(amdsmi_od_vddc_point_t) == 16 && alignof(amdsmi_od_vddc_point_t) == 8);
+static_assert(sizeof(amdsmi_od_vddc_point_t) == 16);
+static_assert(alignof(amdsmi_od_vddc_point_t) == 8);
 static_assert(offsetof(amdsmi_od_vddc_point_t, frequency) == 0);
 static_assert(offsetof(amdsmi_od_vddc_point_t, voltage) == 8);
 
 struct amdsmi_od_volt_curve_t {
   amdsmi_od_vddc_point_t vc_points[3];
 };
-static_assert(sizeof(amdsmi_od_volt_curve_t) == 48 && alignof(amdsmi_od_volt_curve_t) == 8);
+static_assert(sizeof(amdsmi_od_volt_curve_t) == 48);
+static_assert(alignof(amdsmi_od_volt_curve_t) == 8);
 static_assert(offsetof(amdsmi_od_volt_curve_t, vc_points) == 0);
 
 struct amdsmi_od_volt_freq_data_t {
@@ -1891,8 +1937,8 @@ struct amdsmi_od_volt_freq_data_t {
   amdsmi_od_volt_curve_t curve;
   uint32_t num_regions;
 };
-static_assert(
-    sizeof(amdsmi_od_volt_freq_data_t) == 248 && alignof(amdsmi_od_volt_freq_data_t) == 8);
+static_assert(sizeof(amdsmi_od_volt_freq_data_t) == 248);
+static_assert(alignof(amdsmi_od_volt_freq_data_t) == 8);
 static_assert(offsetof(amdsmi_od_volt_freq_data_t, curr_sclk_range) == 0);
 static_assert(offsetof(amdsmi_od_volt_freq_data_t, curr_mclk_range) == 32);
 static_assert(offsetof(amdsmi_od_volt_freq_data_t, curr_fclk_range) == 64);
@@ -1909,7 +1955,8 @@ struct amdsmi_p2p_capability_t {
   uint8_t is_iolink_dma;
   uint8_t is_iolink_bi_directional;
 };
-static_assert(sizeof(amdsmi_p2p_capability_t) == 5 && alignof(amdsmi_p2p_capability_t) == 1);
+static_assert(sizeof(amdsmi_p2p_capability_t) == 5);
+static_assert(alignof(amdsmi_p2p_capability_t) == 1);
 static_assert(offsetof(amdsmi_p2p_capability_t, is_iolink_coherent) == 0);
 static_assert(offsetof(amdsmi_p2p_capability_t, is_iolink_atomics_32bit) == 1);
 static_assert(offsetof(amdsmi_p2p_capability_t, is_iolink_atomics_64bit) == 2);
@@ -1920,7 +1967,8 @@ struct amdsmi_pcie_bandwidth_t {
   amdsmi_frequencies_t transfer_rate;
   uint32_t lanes[33];
 };
-static_assert(sizeof(amdsmi_pcie_bandwidth_t) == 416 && alignof(amdsmi_pcie_bandwidth_t) == 8);
+static_assert(sizeof(amdsmi_pcie_bandwidth_t) == 416);
+static_assert(alignof(amdsmi_pcie_bandwidth_t) == 8);
 static_assert(offsetof(amdsmi_pcie_bandwidth_t, transfer_rate) == 0);
 static_assert(offsetof(amdsmi_pcie_bandwidth_t, lanes) == 280);
 
@@ -1947,7 +1995,8 @@ struct amdsmi_pcie_info_t {
   } pcie_metric;
   uint64_t reserved[32];
 };
-static_assert(sizeof(amdsmi_pcie_info_t) == 512 && alignof(amdsmi_pcie_info_t) == 8);
+static_assert(sizeof(amdsmi_pcie_info_t) == 512);
+static_assert(alignof(amdsmi_pcie_info_t) == 8);
 static_assert(offsetof(amdsmi_pcie_info_t, pcie_static) == 0);
 static_assert(offsetof(amdsmi_pcie_info_t, pcie_static.max_pcie_width) == 0);
 static_assert(offsetof(amdsmi_pcie_info_t, pcie_static.max_pcie_speed) == 4);
@@ -1964,7 +2013,8 @@ static_assert(offsetof(amdsmi_pcie_info_t, pcie_metric.pcie_l0_to_recovery_count
 static_assert(offsetof(amdsmi_pcie_info_t, pcie_metric.pcie_replay_roll_over_count) == 128);
 static_assert(offsetof(amdsmi_pcie_info_t, pcie_metric.pcie_nak_sent_count) == 136);
 static_assert(offsetof(amdsmi_pcie_info_t, pcie_metric.pcie_nak_received_count) == 144);
-static_assert(offsetof(amdsmi_pcie_info_t, pcie_metric.pcie_lc_perf_other_end_recovery_count) == 152);
+static_assert(offsetof(amdsmi_pcie_info_t, pcie_metric.pcie_lc_perf_other_end_recovery_count) ==
+    152);
 static_assert(offsetof(amdsmi_pcie_info_t, pcie_metric.reserved) == 160);
 static_assert(offsetof(amdsmi_pcie_info_t, reserved) == 256);
 
@@ -1976,7 +2026,8 @@ struct amdsmi_power_cap_info_t {
   uint64_t max_power_cap;
   uint64_t reserved[3];
 };
-static_assert(sizeof(amdsmi_power_cap_info_t) == 64 && alignof(amdsmi_power_cap_info_t) == 8);
+static_assert(sizeof(amdsmi_power_cap_info_t) == 64);
+static_assert(alignof(amdsmi_power_cap_info_t) == 8);
 static_assert(offsetof(amdsmi_power_cap_info_t, power_cap) == 0);
 static_assert(offsetof(amdsmi_power_cap_info_t, default_power_cap) == 8);
 static_assert(offsetof(amdsmi_power_cap_info_t, dpm_cap) == 16);
@@ -1995,7 +2046,8 @@ struct amdsmi_power_info_t {
   uint32_t ubb_power;
   uint64_t reserved[18];
 };
-static_assert(sizeof(amdsmi_power_info_t) == 192 && alignof(amdsmi_power_info_t) == 8);
+static_assert(sizeof(amdsmi_power_info_t) == 192);
+static_assert(alignof(amdsmi_power_info_t) == 8);
 static_assert(offsetof(amdsmi_power_info_t, socket_power) == 0);
 static_assert(offsetof(amdsmi_power_info_t, current_socket_power) == 8);
 static_assert(offsetof(amdsmi_power_info_t, average_socket_power) == 12);
@@ -2011,8 +2063,8 @@ struct amdsmi_power_profile_status_t {
   amdsmi_power_profile_preset_masks_t current;
   uint32_t num_profiles;
 };
-static_assert(
-    sizeof(amdsmi_power_profile_status_t) == 24 && alignof(amdsmi_power_profile_status_t) == 8);
+static_assert(sizeof(amdsmi_power_profile_status_t) == 24);
+static_assert(alignof(amdsmi_power_profile_status_t) == 8);
 static_assert(offsetof(amdsmi_power_profile_status_t, available_profiles) == 0);
 static_assert(offsetof(amdsmi_power_profile_status_t, current) == 8);
 static_assert(offsetof(amdsmi_power_profile_status_t, num_profiles) == 16);
@@ -2036,7 +2088,8 @@ struct amdsmi_proc_gpu_entry_t {
   uint64_t sdma_usage;
   uint32_t reserved[8];
 };
-static_assert(sizeof(amdsmi_proc_gpu_entry_t) == 192 && alignof(amdsmi_proc_gpu_entry_t) == 8);
+static_assert(sizeof(amdsmi_proc_gpu_entry_t) == 192);
+static_assert(alignof(amdsmi_proc_gpu_entry_t) == 8);
 static_assert(offsetof(amdsmi_proc_gpu_entry_t, gpu_index) == 0);
 static_assert(offsetof(amdsmi_proc_gpu_entry_t, mem) == 8);
 static_assert(offsetof(amdsmi_proc_gpu_entry_t, engine_usage) == 16);
@@ -2060,7 +2113,8 @@ struct amdsmi_proc_info_by_pid_t {
   uint32_t num_gpus;
   amdsmi_proc_gpu_entry_t gpus[32];
 };
-static_assert(sizeof(amdsmi_proc_info_by_pid_t) == 6664 && alignof(amdsmi_proc_info_by_pid_t) == 8);
+static_assert(sizeof(amdsmi_proc_info_by_pid_t) == 6664);
+static_assert(alignof(amdsmi_proc_info_by_pid_t) == 8);
 static_assert(offsetof(amdsmi_proc_info_by_pid_t, pid) == 0);
 static_assert(offsetof(amdsmi_proc_info_by_pid_t, name) == 4);
 static_assert(offsetof(amdsmi_proc_info_by_pid_t, container_name) == 260);
@@ -2088,7 +2142,8 @@ struct amdsmi_proc_info_t {
   uint64_t sdma_usage;
   uint32_t reserved[8];
 };
-static_assert(sizeof(amdsmi_proc_info_t) == 704 && alignof(amdsmi_proc_info_t) == 8);
+static_assert(sizeof(amdsmi_proc_info_t) == 704);
+static_assert(alignof(amdsmi_proc_info_t) == 8);
 static_assert(offsetof(amdsmi_proc_info_t, name) == 0);
 static_assert(offsetof(amdsmi_proc_info_t, pid) == 256);
 static_assert(offsetof(amdsmi_proc_info_t, mem) == 264);
@@ -2114,7 +2169,8 @@ struct amdsmi_process_info_t {
   uint32_t cu_occupancy;
   uint32_t evicted_time;
 };
-static_assert(sizeof(amdsmi_process_info_t) == 32 && alignof(amdsmi_process_info_t) == 8);
+static_assert(sizeof(amdsmi_process_info_t) == 32);
+static_assert(alignof(amdsmi_process_info_t) == 8);
 static_assert(offsetof(amdsmi_process_info_t, process_id) == 0);
 static_assert(offsetof(amdsmi_process_info_t, vram_usage) == 8);
 static_assert(offsetof(amdsmi_process_info_t, sdma_usage) == 16);
@@ -2132,7 +2188,8 @@ struct amdsmi_ras_feature_t {
   } ras_info;
   bool needs_reboot;
 };
-static_assert(sizeof(amdsmi_ras_feature_t) == 16 && alignof(amdsmi_ras_feature_t) == 4);
+static_assert(sizeof(amdsmi_ras_feature_t) == 16);
+static_assert(alignof(amdsmi_ras_feature_t) == 4);
 static_assert(offsetof(amdsmi_ras_feature_t, ras_eeprom_version) == 0);
 static_assert(offsetof(amdsmi_ras_feature_t, ecc_correction_schema_flag) == 4);
 static_assert(offsetof(amdsmi_ras_feature_t, ras_info) == 8);
@@ -2143,8 +2200,8 @@ struct amdsmi_retired_page_record_t {
   uint64_t page_size;
   amdsmi_memory_page_status_t status;
 };
-static_assert(
-    sizeof(amdsmi_retired_page_record_t) == 24 && alignof(amdsmi_retired_page_record_t) == 8);
+static_assert(sizeof(amdsmi_retired_page_record_t) == 24);
+static_assert(alignof(amdsmi_retired_page_record_t) == 8);
 static_assert(offsetof(amdsmi_retired_page_record_t, page_address) == 0);
 static_assert(offsetof(amdsmi_retired_page_record_t, page_size) == 8);
 static_assert(offsetof(amdsmi_retired_page_record_t, status) == 16);
@@ -2154,7 +2211,8 @@ struct amdsmi_topology_nearest_t {
   amdsmi_processor_handle processor_list[256];
   uint64_t reserved[15];
 };
-static_assert(sizeof(amdsmi_topology_nearest_t) == 2176 && alignof(amdsmi_topology_nearest_t) == 8);
+static_assert(sizeof(amdsmi_topology_nearest_t) == 2176);
+static_assert(alignof(amdsmi_topology_nearest_t) == 8);
 static_assert(offsetof(amdsmi_topology_nearest_t, count) == 0);
 static_assert(offsetof(amdsmi_topology_nearest_t, processor_list) == 8);
 static_assert(offsetof(amdsmi_topology_nearest_t, reserved) == 2056);
@@ -2164,7 +2222,8 @@ struct amdsmi_tray_info_t {
   amdsmi_compute_tray_type_t tray_type;
   uint32_t reserved[14];
 };
-static_assert(sizeof(amdsmi_tray_info_t) == 64 && alignof(amdsmi_tray_info_t) == 4);
+static_assert(sizeof(amdsmi_tray_info_t) == 64);
+static_assert(alignof(amdsmi_tray_info_t) == 4);
 static_assert(offsetof(amdsmi_tray_info_t, max_acc_per_tray) == 0);
 static_assert(offsetof(amdsmi_tray_info_t, tray_type) == 4);
 static_assert(offsetof(amdsmi_tray_info_t, reserved) == 8);
@@ -2172,15 +2231,16 @@ static_assert(offsetof(amdsmi_tray_info_t, reserved) == 8);
 struct amdsmi_ttm_info_t {
   uint64_t current_pages;
 };
-static_assert(sizeof(amdsmi_ttm_info_t) == 8 && alignof(amdsmi_ttm_info_t) == 8);
+static_assert(sizeof(amdsmi_ttm_info_t) == 8);
+static_assert(alignof(amdsmi_ttm_info_t) == 8);
 static_assert(offsetof(amdsmi_ttm_info_t, current_pages) == 0);
 
 struct amdsmi_uma_carveout_option_t {
   uint32_t index;
   char description[256];
 };
-static_assert(
-    sizeof(amdsmi_uma_carveout_option_t) == 260 && alignof(amdsmi_uma_carveout_option_t) == 4);
+static_assert(sizeof(amdsmi_uma_carveout_option_t) == 260);
+static_assert(alignof(amdsmi_uma_carveout_option_t) == 4);
 static_assert(offsetof(amdsmi_uma_carveout_option_t, index) == 0);
 static_assert(offsetof(amdsmi_uma_carveout_option_t, description) == 4);
 
@@ -2189,8 +2249,8 @@ struct amdsmi_uma_carveout_info_t {
   uint32_t num_options;
   amdsmi_uma_carveout_option_t options[16];
 };
-static_assert(
-    sizeof(amdsmi_uma_carveout_info_t) == 4168 && alignof(amdsmi_uma_carveout_info_t) == 4);
+static_assert(sizeof(amdsmi_uma_carveout_info_t) == 4168);
+static_assert(alignof(amdsmi_uma_carveout_info_t) == 4);
 static_assert(offsetof(amdsmi_uma_carveout_info_t, current_index) == 0);
 static_assert(offsetof(amdsmi_uma_carveout_info_t, num_options) == 4);
 static_assert(offsetof(amdsmi_uma_carveout_info_t, options) == 8);
@@ -2201,8 +2261,8 @@ struct amdsmi_utilization_counter_t {
   uint64_t fine_value[4];
   uint16_t fine_value_count;
 };
-static_assert(
-    sizeof(amdsmi_utilization_counter_t) == 56 && alignof(amdsmi_utilization_counter_t) == 8);
+static_assert(sizeof(amdsmi_utilization_counter_t) == 56);
+static_assert(alignof(amdsmi_utilization_counter_t) == 8);
 static_assert(offsetof(amdsmi_utilization_counter_t, type) == 0);
 static_assert(offsetof(amdsmi_utilization_counter_t, value) == 8);
 static_assert(offsetof(amdsmi_utilization_counter_t, fine_value) == 16);
@@ -2216,7 +2276,8 @@ struct amdsmi_vbios_info_t {
   char boot_firmware[256];
   uint64_t reserved[36];
 };
-static_assert(sizeof(amdsmi_vbios_info_t) == 1568 && alignof(amdsmi_vbios_info_t) == 8);
+static_assert(sizeof(amdsmi_vbios_info_t) == 1568);
+static_assert(alignof(amdsmi_vbios_info_t) == 8);
 static_assert(offsetof(amdsmi_vbios_info_t, name) == 0);
 static_assert(offsetof(amdsmi_vbios_info_t, build_date) == 256);
 static_assert(offsetof(amdsmi_vbios_info_t, part_number) == 512);
@@ -2230,7 +2291,8 @@ struct amdsmi_version_t {
   uint32_t release;
   const char* build;
 };
-static_assert(sizeof(amdsmi_version_t) == 24 && alignof(amdsmi_version_t) == 8);
+static_assert(sizeof(amdsmi_version_t) == 24);
+static_assert(alignof(amdsmi_version_t) == 8);
 static_assert(offsetof(amdsmi_version_t, major) == 0);
 static_assert(offsetof(amdsmi_version_t, minor) == 4);
 static_assert(offsetof(amdsmi_version_t, release) == 8);
@@ -2274,7 +2336,8 @@ struct amdsmi_violation_status_t {
   uint64_t reserved2[8][8];
   uint64_t reserved3[8][8];
 };
-static_assert(sizeof(amdsmi_violation_status_t) == 6016 && alignof(amdsmi_violation_status_t) == 8);
+static_assert(sizeof(amdsmi_violation_status_t) == 6016);
+static_assert(alignof(amdsmi_violation_status_t) == 8);
 static_assert(offsetof(amdsmi_violation_status_t, reference_timestamp) == 0);
 static_assert(offsetof(amdsmi_violation_status_t, violation_timestamp) == 8);
 static_assert(offsetof(amdsmi_violation_status_t, acc_counter) == 16);
@@ -2320,7 +2383,8 @@ struct amdsmi_vram_info_t {
   uint64_t vram_max_bandwidth;
   uint64_t reserved[37];
 };
-static_assert(sizeof(amdsmi_vram_info_t) == 584 && alignof(amdsmi_vram_info_t) == 8);
+static_assert(sizeof(amdsmi_vram_info_t) == 584);
+static_assert(alignof(amdsmi_vram_info_t) == 8);
 static_assert(offsetof(amdsmi_vram_info_t, vram_type) == 0);
 static_assert(offsetof(amdsmi_vram_info_t, vram_vendor) == 4);
 static_assert(offsetof(amdsmi_vram_info_t, vram_size) == 264);
@@ -2333,7 +2397,8 @@ struct amdsmi_vram_usage_t {
   uint32_t vram_used;
   uint32_t reserved[2];
 };
-static_assert(sizeof(amdsmi_vram_usage_t) == 16 && alignof(amdsmi_vram_usage_t) == 4);
+static_assert(sizeof(amdsmi_vram_usage_t) == 16);
+static_assert(alignof(amdsmi_vram_usage_t) == 4);
 static_assert(offsetof(amdsmi_vram_usage_t, vram_total) == 0);
 static_assert(offsetof(amdsmi_vram_usage_t, vram_used) == 4);
 static_assert(offsetof(amdsmi_vram_usage_t, reserved) == 8);
@@ -2345,7 +2410,8 @@ struct amdsmi_xgmi_info_t {
   uint32_t index;
   uint32_t reserved[9];
 };
-static_assert(sizeof(amdsmi_xgmi_info_t) == 64 && alignof(amdsmi_xgmi_info_t) == 8);
+static_assert(sizeof(amdsmi_xgmi_info_t) == 64);
+static_assert(alignof(amdsmi_xgmi_info_t) == 8);
 static_assert(offsetof(amdsmi_xgmi_info_t, xgmi_lanes) == 0);
 static_assert(offsetof(amdsmi_xgmi_info_t, xgmi_hive_id) == 8);
 static_assert(offsetof(amdsmi_xgmi_info_t, xgmi_node_id) == 16);
@@ -2357,7 +2423,8 @@ struct amdsmi_xgmi_link_status_t {
   amdsmi_xgmi_link_status_type_t status[8];
   uint64_t reserved[7];
 };
-static_assert(sizeof(amdsmi_xgmi_link_status_t) == 96 && alignof(amdsmi_xgmi_link_status_t) == 8);
+static_assert(sizeof(amdsmi_xgmi_link_status_t) == 96);
+static_assert(alignof(amdsmi_xgmi_link_status_t) == 8);
 static_assert(offsetof(amdsmi_xgmi_link_status_t, total_links) == 0);
 static_assert(offsetof(amdsmi_xgmi_link_status_t, status) == 4);
 static_assert(offsetof(amdsmi_xgmi_link_status_t, reserved) == 40);

@@ -2,7 +2,7 @@
 // Made by 'cudaway-gen render' from templates/abi.h.j2 and mappings/api/rocm-7.2/hip.jsonl,
 // mappings/api/rocm-6.4/hip.jsonl. Do not edit: change those and run it again.
 //
-// The ABI of HIP, ROCM 7.2 and ROCM 6.4.
+// The ABI of HIP, ROCm 7.2 and ROCm 6.4.
 #pragma once
 
 #include <stdarg.h>
@@ -1029,7 +1029,8 @@ struct HIP_ARRAY3D_DESCRIPTOR {
   unsigned int NumChannels;
   unsigned int Flags;
 };
-static_assert(sizeof(HIP_ARRAY3D_DESCRIPTOR) == 40 && alignof(HIP_ARRAY3D_DESCRIPTOR) == 8);
+static_assert(sizeof(HIP_ARRAY3D_DESCRIPTOR) == 40);
+static_assert(alignof(HIP_ARRAY3D_DESCRIPTOR) == 8);
 static_assert(offsetof(HIP_ARRAY3D_DESCRIPTOR, Width) == 0);
 static_assert(offsetof(HIP_ARRAY3D_DESCRIPTOR, Height) == 8);
 static_assert(offsetof(HIP_ARRAY3D_DESCRIPTOR, Depth) == 16);
@@ -1043,7 +1044,8 @@ struct HIP_ARRAY_DESCRIPTOR {
   hipArray_Format Format;
   unsigned int NumChannels;
 };
-static_assert(sizeof(HIP_ARRAY_DESCRIPTOR) == 24 && alignof(HIP_ARRAY_DESCRIPTOR) == 8);
+static_assert(sizeof(HIP_ARRAY_DESCRIPTOR) == 24);
+static_assert(alignof(HIP_ARRAY_DESCRIPTOR) == 8);
 static_assert(offsetof(HIP_ARRAY_DESCRIPTOR, Width) == 0);
 static_assert(offsetof(HIP_ARRAY_DESCRIPTOR, Height) == 8);
 static_assert(offsetof(HIP_ARRAY_DESCRIPTOR, Format) == 16);
@@ -1061,7 +1063,8 @@ struct HIP_LAUNCH_CONFIG_st {
   hipLaunchAttribute* attrs;
   unsigned int numAttrs;
 };
-static_assert(sizeof(HIP_LAUNCH_CONFIG_st) == 56 && alignof(HIP_LAUNCH_CONFIG_st) == 8);
+static_assert(sizeof(HIP_LAUNCH_CONFIG_st) == 56);
+static_assert(alignof(HIP_LAUNCH_CONFIG_st) == 8);
 static_assert(offsetof(HIP_LAUNCH_CONFIG_st, gridDimX) == 0);
 static_assert(offsetof(HIP_LAUNCH_CONFIG_st, gridDimY) == 4);
 static_assert(offsetof(HIP_LAUNCH_CONFIG_st, gridDimZ) == 8);
@@ -1098,7 +1101,8 @@ struct HIP_MEMCPY3D {
   size_t Height;
   size_t Depth;
 };
-static_assert(sizeof(HIP_MEMCPY3D) == 184 && alignof(HIP_MEMCPY3D) == 8);
+static_assert(sizeof(HIP_MEMCPY3D) == 184);
+static_assert(alignof(HIP_MEMCPY3D) == 8);
 static_assert(offsetof(HIP_MEMCPY3D, srcXInBytes) == 0);
 static_assert(offsetof(HIP_MEMCPY3D, srcY) == 8);
 static_assert(offsetof(HIP_MEMCPY3D, srcZ) == 16);
@@ -1152,7 +1156,8 @@ struct HIP_RESOURCE_DESC_st {
   } res;
   unsigned int flags;
 };
-static_assert(sizeof(HIP_RESOURCE_DESC_st) == 144 && alignof(HIP_RESOURCE_DESC_st) == 8);
+static_assert(sizeof(HIP_RESOURCE_DESC_st) == 144);
+static_assert(alignof(HIP_RESOURCE_DESC_st) == 8);
 static_assert(offsetof(HIP_RESOURCE_DESC_st, resType) == 0);
 static_assert(offsetof(HIP_RESOURCE_DESC_st, res) == 8);
 static_assert(offsetof(HIP_RESOURCE_DESC_st, res.array) == 8);
@@ -1186,7 +1191,8 @@ struct HIP_RESOURCE_VIEW_DESC_st {
   unsigned int lastLayer;
   unsigned int reserved[16];
 };
-static_assert(sizeof(HIP_RESOURCE_VIEW_DESC_st) == 112 && alignof(HIP_RESOURCE_VIEW_DESC_st) == 8);
+static_assert(sizeof(HIP_RESOURCE_VIEW_DESC_st) == 112);
+static_assert(alignof(HIP_RESOURCE_VIEW_DESC_st) == 8);
 static_assert(offsetof(HIP_RESOURCE_VIEW_DESC_st, format) == 0);
 static_assert(offsetof(HIP_RESOURCE_VIEW_DESC_st, width) == 8);
 static_assert(offsetof(HIP_RESOURCE_VIEW_DESC_st, height) == 16);
@@ -1209,7 +1215,8 @@ struct HIP_TEXTURE_DESC_st {
   float borderColor[4];
   int reserved[12];
 };
-static_assert(sizeof(HIP_TEXTURE_DESC_st) == 104 && alignof(HIP_TEXTURE_DESC_st) == 4);
+static_assert(sizeof(HIP_TEXTURE_DESC_st) == 104);
+static_assert(alignof(HIP_TEXTURE_DESC_st) == 4);
 static_assert(offsetof(HIP_TEXTURE_DESC_st, addressMode) == 0);
 static_assert(offsetof(HIP_TEXTURE_DESC_st, filterMode) == 12);
 static_assert(offsetof(HIP_TEXTURE_DESC_st, flags) == 16);
@@ -1226,7 +1233,8 @@ struct dim3 {
   uint32_t y;
   uint32_t z;
 };
-static_assert(sizeof(dim3) == 12 && alignof(dim3) == 4);
+static_assert(sizeof(dim3) == 12);
+static_assert(alignof(dim3) == 4);
 static_assert(offsetof(dim3, x) == 0);
 static_assert(offsetof(dim3, y) == 4);
 static_assert(offsetof(dim3, z) == 8);
@@ -1238,7 +1246,8 @@ struct hipAccessPolicyWindow {
   hipAccessProperty missProp;
   size_t num_bytes;
 };
-static_assert(sizeof(hipAccessPolicyWindow) == 32 && alignof(hipAccessPolicyWindow) == 8);
+static_assert(sizeof(hipAccessPolicyWindow) == 32);
+static_assert(alignof(hipAccessPolicyWindow) == 8);
 static_assert(offsetof(hipAccessPolicyWindow, base_ptr) == 0);
 static_assert(offsetof(hipAccessPolicyWindow, hitProp) == 8);
 static_assert(offsetof(hipAccessPolicyWindow, hitRatio) == 12);
@@ -1252,7 +1261,8 @@ struct hipChannelFormatDesc {
   int w;
   hipChannelFormatKind f;
 };
-static_assert(sizeof(hipChannelFormatDesc) == 20 && alignof(hipChannelFormatDesc) == 4);
+static_assert(sizeof(hipChannelFormatDesc) == 20);
+static_assert(alignof(hipChannelFormatDesc) == 4);
 static_assert(offsetof(hipChannelFormatDesc, x) == 0);
 static_assert(offsetof(hipChannelFormatDesc, y) == 4);
 static_assert(offsetof(hipChannelFormatDesc, z) == 8);
@@ -1272,7 +1282,8 @@ struct hipMipmappedArray {
   hipArray_Format format;
   unsigned int num_channels;
 };
-static_assert(sizeof(hipMipmappedArray) == 64 && alignof(hipMipmappedArray) == 8);
+static_assert(sizeof(hipMipmappedArray) == 64);
+static_assert(alignof(hipMipmappedArray) == 8);
 static_assert(offsetof(hipMipmappedArray, data) == 0);
 static_assert(offsetof(hipMipmappedArray, desc) == 8);
 static_assert(offsetof(hipMipmappedArray, type) == 28);
@@ -1319,7 +1330,8 @@ struct hipArrayMapInfo {
   unsigned int flags;
   unsigned int reserved[2];
 };
-static_assert(sizeof(hipArrayMapInfo) == 152 && alignof(hipArrayMapInfo) == 8);
+static_assert(sizeof(hipArrayMapInfo) == 152);
+static_assert(alignof(hipArrayMapInfo) == 8);
 static_assert(offsetof(hipArrayMapInfo, resourceType) == 0);
 static_assert(offsetof(hipArrayMapInfo, resource) == 8);
 static_assert(offsetof(hipArrayMapInfo, resource.mipmap) == 8);
@@ -1354,7 +1366,8 @@ struct hipBatchMemOpNodeParams {
   hipStreamBatchMemOpParams* paramArray;
   unsigned int flags;
 };
-static_assert(sizeof(hipBatchMemOpNodeParams) == 32 && alignof(hipBatchMemOpNodeParams) == 8);
+static_assert(sizeof(hipBatchMemOpNodeParams) == 32);
+static_assert(alignof(hipBatchMemOpNodeParams) == 8);
 static_assert(offsetof(hipBatchMemOpNodeParams, ctx) == 0);
 static_assert(offsetof(hipBatchMemOpNodeParams, count) == 8);
 static_assert(offsetof(hipBatchMemOpNodeParams, paramArray) == 16);
@@ -1363,7 +1376,8 @@ static_assert(offsetof(hipBatchMemOpNodeParams, flags) == 24);
 struct hipChildGraphNodeParams {
   hipGraph_t graph;
 };
-static_assert(sizeof(hipChildGraphNodeParams) == 8 && alignof(hipChildGraphNodeParams) == 8);
+static_assert(sizeof(hipChildGraphNodeParams) == 8);
+static_assert(alignof(hipChildGraphNodeParams) == 8);
 static_assert(offsetof(hipChildGraphNodeParams, graph) == 0);
 
 struct hipDeviceArch_t {
@@ -1385,12 +1399,14 @@ struct hipDeviceArch_t {
   unsigned int has3dGrid : 1;
   unsigned int hasDynamicParallelism : 1;
 };
-static_assert(sizeof(hipDeviceArch_t) == 4 && alignof(hipDeviceArch_t) == 4);
+static_assert(sizeof(hipDeviceArch_t) == 4);
+static_assert(alignof(hipDeviceArch_t) == 4);
 
 struct hipUUID_t {
   char bytes[16];
 };
-static_assert(sizeof(hipUUID_t) == 16 && alignof(hipUUID_t) == 1);
+static_assert(sizeof(hipUUID_t) == 16);
+static_assert(alignof(hipUUID_t) == 1);
 static_assert(offsetof(hipUUID_t, bytes) == 0);
 
 struct hipDeviceProp_tR0600 {
@@ -1502,7 +1518,8 @@ struct hipDeviceProp_tR0600 {
   int isLargeBar;
   int asicRevision;
 };
-static_assert(sizeof(hipDeviceProp_tR0600) == 1472 && alignof(hipDeviceProp_tR0600) == 8);
+static_assert(sizeof(hipDeviceProp_tR0600) == 1472);
+static_assert(alignof(hipDeviceProp_tR0600) == 8);
 static_assert(offsetof(hipDeviceProp_tR0600, name) == 0);
 static_assert(offsetof(hipDeviceProp_tR0600, uuid) == 256);
 static_assert(offsetof(hipDeviceProp_tR0600, luid) == 272);
@@ -1614,13 +1631,15 @@ static_assert(offsetof(hipDeviceProp_tR0600, asicRevision) == 1468);
 struct hipEventRecordNodeParams {
   hipEvent_t event;
 };
-static_assert(sizeof(hipEventRecordNodeParams) == 8 && alignof(hipEventRecordNodeParams) == 8);
+static_assert(sizeof(hipEventRecordNodeParams) == 8);
+static_assert(alignof(hipEventRecordNodeParams) == 8);
 static_assert(offsetof(hipEventRecordNodeParams, event) == 0);
 
 struct hipEventWaitNodeParams {
   hipEvent_t event;
 };
-static_assert(sizeof(hipEventWaitNodeParams) == 8 && alignof(hipEventWaitNodeParams) == 8);
+static_assert(sizeof(hipEventWaitNodeParams) == 8);
+static_assert(alignof(hipEventWaitNodeParams) == 8);
 static_assert(offsetof(hipEventWaitNodeParams, event) == 0);
 
 struct hipExtent {
@@ -1628,7 +1647,8 @@ struct hipExtent {
   size_t height;
   size_t depth;
 };
-static_assert(sizeof(hipExtent) == 24 && alignof(hipExtent) == 8);
+static_assert(sizeof(hipExtent) == 24);
+static_assert(alignof(hipExtent) == 8);
 static_assert(offsetof(hipExtent, width) == 0);
 static_assert(offsetof(hipExtent, height) == 8);
 static_assert(offsetof(hipExtent, depth) == 16);
@@ -1639,8 +1659,8 @@ struct hipExternalMemoryBufferDesc_st {
   unsigned int flags;
   unsigned int reserved[16];
 };
-static_assert(
-    sizeof(hipExternalMemoryBufferDesc_st) == 88 && alignof(hipExternalMemoryBufferDesc_st) == 8);
+static_assert(sizeof(hipExternalMemoryBufferDesc_st) == 88);
+static_assert(alignof(hipExternalMemoryBufferDesc_st) == 8);
 static_assert(offsetof(hipExternalMemoryBufferDesc_st, offset) == 0);
 static_assert(offsetof(hipExternalMemoryBufferDesc_st, size) == 8);
 static_assert(offsetof(hipExternalMemoryBufferDesc_st, flags) == 16);
@@ -1660,8 +1680,8 @@ struct hipExternalMemoryHandleDesc_st {
   unsigned int flags;
   unsigned int reserved[16];
 };
-static_assert(
-    sizeof(hipExternalMemoryHandleDesc_st) == 104 && alignof(hipExternalMemoryHandleDesc_st) == 8);
+static_assert(sizeof(hipExternalMemoryHandleDesc_st) == 104);
+static_assert(alignof(hipExternalMemoryHandleDesc_st) == 8);
 static_assert(offsetof(hipExternalMemoryHandleDesc_st, type) == 0);
 static_assert(offsetof(hipExternalMemoryHandleDesc_st, handle) == 8);
 static_assert(offsetof(hipExternalMemoryHandleDesc_st, handle.fd) == 8);
@@ -1680,8 +1700,8 @@ struct hipExternalMemoryMipmappedArrayDesc_st {
   unsigned int flags;
   unsigned int numLevels;
 };
-static_assert(
-    sizeof(hipExternalMemoryMipmappedArrayDesc_st) == 64 && alignof(hipExternalMemoryMipmappedArrayDesc_st) == 8);
+static_assert(sizeof(hipExternalMemoryMipmappedArrayDesc_st) == 64);
+static_assert(alignof(hipExternalMemoryMipmappedArrayDesc_st) == 8);
 static_assert(offsetof(hipExternalMemoryMipmappedArrayDesc_st, offset) == 0);
 static_assert(offsetof(hipExternalMemoryMipmappedArrayDesc_st, formatDesc) == 8);
 static_assert(offsetof(hipExternalMemoryMipmappedArrayDesc_st, extent) == 32);
@@ -1701,8 +1721,8 @@ struct hipExternalSemaphoreHandleDesc_st {
   unsigned int flags;
   unsigned int reserved[16];
 };
-static_assert(
-    sizeof(hipExternalSemaphoreHandleDesc_st) == 96 && alignof(hipExternalSemaphoreHandleDesc_st) == 8);
+static_assert(sizeof(hipExternalSemaphoreHandleDesc_st) == 96);
+static_assert(alignof(hipExternalSemaphoreHandleDesc_st) == 8);
 static_assert(offsetof(hipExternalSemaphoreHandleDesc_st, type) == 0);
 static_assert(offsetof(hipExternalSemaphoreHandleDesc_st, handle) == 8);
 static_assert(offsetof(hipExternalSemaphoreHandleDesc_st, handle.fd) == 8);
@@ -1718,8 +1738,8 @@ struct hipExternalSemaphoreSignalNodeParams {
   const hipExternalSemaphoreSignalParams* paramsArray;
   unsigned int numExtSems;
 };
-static_assert(
-    sizeof(hipExternalSemaphoreSignalNodeParams) == 24 && alignof(hipExternalSemaphoreSignalNodeParams) == 8);
+static_assert(sizeof(hipExternalSemaphoreSignalNodeParams) == 24);
+static_assert(alignof(hipExternalSemaphoreSignalNodeParams) == 8);
 static_assert(offsetof(hipExternalSemaphoreSignalNodeParams, extSemArray) == 0);
 static_assert(offsetof(hipExternalSemaphoreSignalNodeParams, paramsArray) == 8);
 static_assert(offsetof(hipExternalSemaphoreSignalNodeParams, numExtSems) == 16);
@@ -1741,8 +1761,8 @@ struct hipExternalSemaphoreSignalParams_st {
   unsigned int flags;
   unsigned int reserved[16];
 };
-static_assert(
-    sizeof(hipExternalSemaphoreSignalParams_st) == 144 && alignof(hipExternalSemaphoreSignalParams_st) == 8);
+static_assert(sizeof(hipExternalSemaphoreSignalParams_st) == 144);
+static_assert(alignof(hipExternalSemaphoreSignalParams_st) == 8);
 static_assert(offsetof(hipExternalSemaphoreSignalParams_st, params) == 0);
 static_assert(offsetof(hipExternalSemaphoreSignalParams_st, params.fence) == 0);
 static_assert(offsetof(hipExternalSemaphoreSignalParams_st, params.fence.value) == 0);
@@ -1760,8 +1780,8 @@ struct hipExternalSemaphoreWaitNodeParams {
   const hipExternalSemaphoreWaitParams* paramsArray;
   unsigned int numExtSems;
 };
-static_assert(
-    sizeof(hipExternalSemaphoreWaitNodeParams) == 24 && alignof(hipExternalSemaphoreWaitNodeParams) == 8);
+static_assert(sizeof(hipExternalSemaphoreWaitNodeParams) == 24);
+static_assert(alignof(hipExternalSemaphoreWaitNodeParams) == 8);
 static_assert(offsetof(hipExternalSemaphoreWaitNodeParams, extSemArray) == 0);
 static_assert(offsetof(hipExternalSemaphoreWaitNodeParams, paramsArray) == 8);
 static_assert(offsetof(hipExternalSemaphoreWaitNodeParams, numExtSems) == 16);
@@ -1784,8 +1804,8 @@ struct hipExternalSemaphoreWaitParams_st {
   unsigned int flags;
   unsigned int reserved[16];
 };
-static_assert(
-    sizeof(hipExternalSemaphoreWaitParams_st) == 144 && alignof(hipExternalSemaphoreWaitParams_st) == 8);
+static_assert(sizeof(hipExternalSemaphoreWaitParams_st) == 144);
+static_assert(alignof(hipExternalSemaphoreWaitParams_st) == 8);
 static_assert(offsetof(hipExternalSemaphoreWaitParams_st, params) == 0);
 static_assert(offsetof(hipExternalSemaphoreWaitParams_st, params.fence) == 0);
 static_assert(offsetof(hipExternalSemaphoreWaitParams_st, params.fence.value) == 0);
@@ -1811,7 +1831,8 @@ struct hipFuncAttributes {
   int ptxVersion;
   size_t sharedSizeBytes;
 };
-static_assert(sizeof(hipFuncAttributes) == 56 && alignof(hipFuncAttributes) == 8);
+static_assert(sizeof(hipFuncAttributes) == 56);
+static_assert(alignof(hipFuncAttributes) == 8);
 static_assert(offsetof(hipFuncAttributes, binaryVersion) == 0);
 static_assert(offsetof(hipFuncAttributes, cacheModeCA) == 4);
 static_assert(offsetof(hipFuncAttributes, constSizeBytes) == 8);
@@ -1835,7 +1856,8 @@ struct hipFunctionLaunchParams_t {
   hipStream_t hStream;
   void** kernelParams;
 };
-static_assert(sizeof(hipFunctionLaunchParams_t) == 56 && alignof(hipFunctionLaunchParams_t) == 8);
+static_assert(sizeof(hipFunctionLaunchParams_t) == 56);
+static_assert(alignof(hipFunctionLaunchParams_t) == 8);
 static_assert(offsetof(hipFunctionLaunchParams_t, function) == 0);
 static_assert(offsetof(hipFunctionLaunchParams_t, gridDimX) == 8);
 static_assert(offsetof(hipFunctionLaunchParams_t, gridDimY) == 12);
@@ -1853,7 +1875,8 @@ struct hipGraphEdgeData {
   unsigned char to_port;
   unsigned char type;
 };
-static_assert(sizeof(hipGraphEdgeData) == 8 && alignof(hipGraphEdgeData) == 1);
+static_assert(sizeof(hipGraphEdgeData) == 8);
+static_assert(alignof(hipGraphEdgeData) == 1);
 static_assert(offsetof(hipGraphEdgeData, from_port) == 0);
 static_assert(offsetof(hipGraphEdgeData, reserved) == 1);
 static_assert(offsetof(hipGraphEdgeData, to_port) == 6);
@@ -1865,7 +1888,8 @@ struct hipGraphInstantiateParams {
   hipGraphInstantiateResult result_out;
   hipStream_t uploadStream;
 };
-static_assert(sizeof(hipGraphInstantiateParams) == 32 && alignof(hipGraphInstantiateParams) == 8);
+static_assert(sizeof(hipGraphInstantiateParams) == 32);
+static_assert(alignof(hipGraphInstantiateParams) == 8);
 static_assert(offsetof(hipGraphInstantiateParams, errNode_out) == 0);
 static_assert(offsetof(hipGraphInstantiateParams, flags) == 8);
 static_assert(offsetof(hipGraphInstantiateParams, result_out) == 16);
@@ -1879,7 +1903,8 @@ struct hipKernelNodeParams {
   void** kernelParams;
   unsigned int sharedMemBytes;
 };
-static_assert(sizeof(hipKernelNodeParams) == 64 && alignof(hipKernelNodeParams) == 8);
+static_assert(sizeof(hipKernelNodeParams) == 64);
+static_assert(alignof(hipKernelNodeParams) == 8);
 static_assert(offsetof(hipKernelNodeParams, blockDim) == 0);
 static_assert(offsetof(hipKernelNodeParams, extra) == 16);
 static_assert(offsetof(hipKernelNodeParams, func) == 24);
@@ -1892,7 +1917,8 @@ struct hipPos {
   size_t y;
   size_t z;
 };
-static_assert(sizeof(hipPos) == 24 && alignof(hipPos) == 8);
+static_assert(sizeof(hipPos) == 24);
+static_assert(alignof(hipPos) == 8);
 static_assert(offsetof(hipPos, x) == 0);
 static_assert(offsetof(hipPos, y) == 8);
 static_assert(offsetof(hipPos, z) == 16);
@@ -1903,7 +1929,8 @@ struct hipPitchedPtr {
   size_t xsize;
   size_t ysize;
 };
-static_assert(sizeof(hipPitchedPtr) == 32 && alignof(hipPitchedPtr) == 8);
+static_assert(sizeof(hipPitchedPtr) == 32);
+static_assert(alignof(hipPitchedPtr) == 8);
 static_assert(offsetof(hipPitchedPtr, ptr) == 0);
 static_assert(offsetof(hipPitchedPtr, pitch) == 8);
 static_assert(offsetof(hipPitchedPtr, xsize) == 16);
@@ -1919,7 +1946,8 @@ struct hipMemcpy3DParms {
   hipExtent extent;
   hipMemcpyKind kind;
 };
-static_assert(sizeof(hipMemcpy3DParms) == 160 && alignof(hipMemcpy3DParms) == 8);
+static_assert(sizeof(hipMemcpy3DParms) == 160);
+static_assert(alignof(hipMemcpy3DParms) == 8);
 static_assert(offsetof(hipMemcpy3DParms, srcArray) == 0);
 static_assert(offsetof(hipMemcpy3DParms, srcPos) == 8);
 static_assert(offsetof(hipMemcpy3DParms, srcPtr) == 32);
@@ -1934,7 +1962,8 @@ struct hipMemcpyNodeParams {
   int reserved[3];
   hipMemcpy3DParms copyParams;
 };
-static_assert(sizeof(hipMemcpyNodeParams) == 176 && alignof(hipMemcpyNodeParams) == 8);
+static_assert(sizeof(hipMemcpyNodeParams) == 176);
+static_assert(alignof(hipMemcpyNodeParams) == 8);
 static_assert(offsetof(hipMemcpyNodeParams, flags) == 0);
 static_assert(offsetof(hipMemcpyNodeParams, reserved) == 4);
 static_assert(offsetof(hipMemcpyNodeParams, copyParams) == 16);
@@ -1947,7 +1976,8 @@ struct hipMemsetParams {
   unsigned int value;
   size_t width;
 };
-static_assert(sizeof(hipMemsetParams) == 48 && alignof(hipMemsetParams) == 8);
+static_assert(sizeof(hipMemsetParams) == 48);
+static_assert(alignof(hipMemsetParams) == 8);
 static_assert(offsetof(hipMemsetParams, dst) == 0);
 static_assert(offsetof(hipMemsetParams, elementSize) == 8);
 static_assert(offsetof(hipMemsetParams, height) == 16);
@@ -1959,7 +1989,8 @@ struct hipHostNodeParams {
   hipHostFn_t fn;
   void* userData;
 };
-static_assert(sizeof(hipHostNodeParams) == 16 && alignof(hipHostNodeParams) == 8);
+static_assert(sizeof(hipHostNodeParams) == 16);
+static_assert(alignof(hipHostNodeParams) == 8);
 static_assert(offsetof(hipHostNodeParams, fn) == 0);
 static_assert(offsetof(hipHostNodeParams, userData) == 8);
 
@@ -1967,7 +1998,8 @@ struct hipMemLocation {
   hipMemLocationType type;
   int id;
 };
-static_assert(sizeof(hipMemLocation) == 8 && alignof(hipMemLocation) == 4);
+static_assert(sizeof(hipMemLocation) == 8);
+static_assert(alignof(hipMemLocation) == 4);
 static_assert(offsetof(hipMemLocation, type) == 0);
 static_assert(offsetof(hipMemLocation, id) == 4);
 
@@ -1979,7 +2011,8 @@ struct hipMemPoolProps {
   size_t maxSize;
   unsigned char reserved[56];
 };
-static_assert(sizeof(hipMemPoolProps) == 88 && alignof(hipMemPoolProps) == 8);
+static_assert(sizeof(hipMemPoolProps) == 88);
+static_assert(alignof(hipMemPoolProps) == 8);
 static_assert(offsetof(hipMemPoolProps, allocType) == 0);
 static_assert(offsetof(hipMemPoolProps, handleTypes) == 4);
 static_assert(offsetof(hipMemPoolProps, location) == 8);
@@ -1994,7 +2027,8 @@ struct hipMemAllocNodeParams {
   size_t bytesize;
   void* dptr;
 };
-static_assert(sizeof(hipMemAllocNodeParams) == 120 && alignof(hipMemAllocNodeParams) == 8);
+static_assert(sizeof(hipMemAllocNodeParams) == 120);
+static_assert(alignof(hipMemAllocNodeParams) == 8);
 static_assert(offsetof(hipMemAllocNodeParams, poolProps) == 0);
 static_assert(offsetof(hipMemAllocNodeParams, accessDescs) == 88);
 static_assert(offsetof(hipMemAllocNodeParams, accessDescCount) == 96);
@@ -2004,7 +2038,8 @@ static_assert(offsetof(hipMemAllocNodeParams, dptr) == 112);
 struct hipMemFreeNodeParams {
   void* dptr;
 };
-static_assert(sizeof(hipMemFreeNodeParams) == 8 && alignof(hipMemFreeNodeParams) == 8);
+static_assert(sizeof(hipMemFreeNodeParams) == 8);
+static_assert(alignof(hipMemFreeNodeParams) == 8);
 static_assert(offsetof(hipMemFreeNodeParams, dptr) == 0);
 
 struct hipGraphNodeParams {
@@ -2026,7 +2061,8 @@ struct hipGraphNodeParams {
   };
   long long reserved2;
 };
-static_assert(sizeof(hipGraphNodeParams) == 256 && alignof(hipGraphNodeParams) == 8);
+static_assert(sizeof(hipGraphNodeParams) == 256);
+static_assert(alignof(hipGraphNodeParams) == 8);
 static_assert(offsetof(hipGraphNodeParams, type) == 0);
 static_assert(offsetof(hipGraphNodeParams, reserved0) == 4);
 static_assert(offsetof(hipGraphNodeParams, reserved1) == 16);
@@ -2046,20 +2082,23 @@ static_assert(offsetof(hipGraphNodeParams, reserved2) == 248);
 struct hipIpcEventHandle_st {
   char reserved[64];
 };
-static_assert(sizeof(hipIpcEventHandle_st) == 64 && alignof(hipIpcEventHandle_st) == 1);
+static_assert(sizeof(hipIpcEventHandle_st) == 64);
+static_assert(alignof(hipIpcEventHandle_st) == 1);
 static_assert(offsetof(hipIpcEventHandle_st, reserved) == 0);
 
 struct hipIpcMemHandle_st {
   char reserved[64];
 };
-static_assert(sizeof(hipIpcMemHandle_st) == 64 && alignof(hipIpcMemHandle_st) == 1);
+static_assert(sizeof(hipIpcMemHandle_st) == 64);
+static_assert(alignof(hipIpcMemHandle_st) == 1);
 static_assert(offsetof(hipIpcMemHandle_st, reserved) == 0);
 
 struct hipLaunchMemSyncDomainMap {
   unsigned char default_;
   unsigned char remote;
 };
-static_assert(sizeof(hipLaunchMemSyncDomainMap) == 2 && alignof(hipLaunchMemSyncDomainMap) == 1);
+static_assert(sizeof(hipLaunchMemSyncDomainMap) == 2);
+static_assert(alignof(hipLaunchMemSyncDomainMap) == 1);
 static_assert(offsetof(hipLaunchMemSyncDomainMap, default_) == 0);
 static_assert(offsetof(hipLaunchMemSyncDomainMap, remote) == 1);
 
@@ -2072,7 +2111,8 @@ union hipLaunchAttributeValue {
   hipLaunchMemSyncDomainMap memSyncDomainMap;
   hipLaunchMemSyncDomain memSyncDomain;
 };
-static_assert(sizeof(hipLaunchAttributeValue) == 64 && alignof(hipLaunchAttributeValue) == 8);
+static_assert(sizeof(hipLaunchAttributeValue) == 64);
+static_assert(alignof(hipLaunchAttributeValue) == 8);
 static_assert(offsetof(hipLaunchAttributeValue, pad) == 0);
 static_assert(offsetof(hipLaunchAttributeValue, accessPolicyWindow) == 0);
 static_assert(offsetof(hipLaunchAttributeValue, cooperative) == 0);
@@ -2089,7 +2129,8 @@ struct hipLaunchAttribute_st {
     hipLaunchAttributeValue value;
   };
 };
-static_assert(sizeof(hipLaunchAttribute_st) == 72 && alignof(hipLaunchAttribute_st) == 8);
+static_assert(sizeof(hipLaunchAttribute_st) == 72);
+static_assert(alignof(hipLaunchAttribute_st) == 8);
 static_assert(offsetof(hipLaunchAttribute_st, id) == 0);
 static_assert(offsetof(hipLaunchAttribute_st, pad) == 4);
 static_assert(offsetof(hipLaunchAttribute_st, val) == 8);
@@ -2103,7 +2144,8 @@ struct hipLaunchConfig_st {
   hipLaunchAttribute* attrs;
   unsigned int numAttrs;
 };
-static_assert(sizeof(hipLaunchConfig_st) == 56 && alignof(hipLaunchConfig_st) == 8);
+static_assert(sizeof(hipLaunchConfig_st) == 56);
+static_assert(alignof(hipLaunchConfig_st) == 8);
 static_assert(offsetof(hipLaunchConfig_st, gridDim) == 0);
 static_assert(offsetof(hipLaunchConfig_st, blockDim) == 12);
 static_assert(offsetof(hipLaunchConfig_st, dynamicSmemBytes) == 24);
@@ -2119,7 +2161,8 @@ struct hipLaunchParams_t {
   size_t sharedMem;
   hipStream_t stream;
 };
-static_assert(sizeof(hipLaunchParams_t) == 56 && alignof(hipLaunchParams_t) == 8);
+static_assert(sizeof(hipLaunchParams_t) == 56);
+static_assert(alignof(hipLaunchParams_t) == 8);
 static_assert(offsetof(hipLaunchParams_t, func) == 0);
 static_assert(offsetof(hipLaunchParams_t, gridDim) == 8);
 static_assert(offsetof(hipLaunchParams_t, blockDim) == 20);
@@ -2131,7 +2174,8 @@ struct hipMemAccessDesc {
   hipMemLocation location;
   hipMemAccessFlags flags;
 };
-static_assert(sizeof(hipMemAccessDesc) == 12 && alignof(hipMemAccessDesc) == 4);
+static_assert(sizeof(hipMemAccessDesc) == 12);
+static_assert(alignof(hipMemAccessDesc) == 4);
 static_assert(offsetof(hipMemAccessDesc, location) == 0);
 static_assert(offsetof(hipMemAccessDesc, flags) == 8);
 
@@ -2149,7 +2193,8 @@ struct hipMemAllocationProp {
     unsigned short usage;
   } allocFlags;
 };
-static_assert(sizeof(hipMemAllocationProp) == 32 && alignof(hipMemAllocationProp) == 8);
+static_assert(sizeof(hipMemAllocationProp) == 32);
+static_assert(alignof(hipMemAllocationProp) == 8);
 static_assert(offsetof(hipMemAllocationProp, type) == 0);
 static_assert(offsetof(hipMemAllocationProp, requestedHandleType) == 4);
 static_assert(offsetof(hipMemAllocationProp, requestedHandleTypes) == 4);
@@ -2163,7 +2208,8 @@ static_assert(offsetof(hipMemAllocationProp, allocFlags.usage) == 26);
 struct hipMemPoolPtrExportData {
   unsigned char reserved[64];
 };
-static_assert(sizeof(hipMemPoolPtrExportData) == 64 && alignof(hipMemPoolPtrExportData) == 1);
+static_assert(sizeof(hipMemPoolPtrExportData) == 64);
+static_assert(alignof(hipMemPoolPtrExportData) == 1);
 static_assert(offsetof(hipMemPoolPtrExportData, reserved) == 0);
 
 struct hipOffset3D {
@@ -2171,7 +2217,8 @@ struct hipOffset3D {
   size_t y;
   size_t z;
 };
-static_assert(sizeof(hipOffset3D) == 24 && alignof(hipOffset3D) == 8);
+static_assert(sizeof(hipOffset3D) == 24);
+static_assert(alignof(hipOffset3D) == 8);
 static_assert(offsetof(hipOffset3D, x) == 0);
 static_assert(offsetof(hipOffset3D, y) == 8);
 static_assert(offsetof(hipOffset3D, z) == 16);
@@ -2191,7 +2238,8 @@ struct hipMemcpy3DOperand {
     } array;
   } op;
 };
-static_assert(sizeof(hipMemcpy3DOperand) == 40 && alignof(hipMemcpy3DOperand) == 8);
+static_assert(sizeof(hipMemcpy3DOperand) == 40);
+static_assert(alignof(hipMemcpy3DOperand) == 8);
 static_assert(offsetof(hipMemcpy3DOperand, type) == 0);
 static_assert(offsetof(hipMemcpy3DOperand, op) == 8);
 static_assert(offsetof(hipMemcpy3DOperand, op.ptr) == 8);
@@ -2210,7 +2258,8 @@ struct hipMemcpy3DBatchOp {
   hipMemcpySrcAccessOrder srcAccessOrder;
   unsigned int flags;
 };
-static_assert(sizeof(hipMemcpy3DBatchOp) == 112 && alignof(hipMemcpy3DBatchOp) == 8);
+static_assert(sizeof(hipMemcpy3DBatchOp) == 112);
+static_assert(alignof(hipMemcpy3DBatchOp) == 8);
 static_assert(offsetof(hipMemcpy3DBatchOp, src) == 0);
 static_assert(offsetof(hipMemcpy3DBatchOp, dst) == 40);
 static_assert(offsetof(hipMemcpy3DBatchOp, extent) == 80);
@@ -2228,7 +2277,8 @@ struct hipMemcpy3DPeerParms {
   int dstDevice;
   hipExtent extent;
 };
-static_assert(sizeof(hipMemcpy3DPeerParms) == 168 && alignof(hipMemcpy3DPeerParms) == 8);
+static_assert(sizeof(hipMemcpy3DPeerParms) == 168);
+static_assert(alignof(hipMemcpy3DPeerParms) == 8);
 static_assert(offsetof(hipMemcpy3DPeerParms, srcArray) == 0);
 static_assert(offsetof(hipMemcpy3DPeerParms, srcPos) == 8);
 static_assert(offsetof(hipMemcpy3DPeerParms, srcPtr) == 32);
@@ -2245,7 +2295,8 @@ struct hipMemcpyAttributes {
   hipMemLocation dstLocHint;
   unsigned int flags;
 };
-static_assert(sizeof(hipMemcpyAttributes) == 24 && alignof(hipMemcpyAttributes) == 4);
+static_assert(sizeof(hipMemcpyAttributes) == 24);
+static_assert(alignof(hipMemcpyAttributes) == 4);
 static_assert(offsetof(hipMemcpyAttributes, srcAccessOrder) == 0);
 static_assert(offsetof(hipMemcpyAttributes, srcLocHint) == 4);
 static_assert(offsetof(hipMemcpyAttributes, dstLocHint) == 12);
@@ -2259,7 +2310,8 @@ struct hipPointerAttribute_t {
   int isManaged;
   unsigned int allocationFlags;
 };
-static_assert(sizeof(hipPointerAttribute_t) == 32 && alignof(hipPointerAttribute_t) == 8);
+static_assert(sizeof(hipPointerAttribute_t) == 32);
+static_assert(alignof(hipPointerAttribute_t) == 8);
 static_assert(offsetof(hipPointerAttribute_t, type) == 0);
 static_assert(offsetof(hipPointerAttribute_t, device) == 4);
 static_assert(offsetof(hipPointerAttribute_t, devicePointer) == 8);
@@ -2290,7 +2342,8 @@ struct hipResourceDesc {
     } pitch2D;
   } res;
 };
-static_assert(sizeof(hipResourceDesc) == 64 && alignof(hipResourceDesc) == 8);
+static_assert(sizeof(hipResourceDesc) == 64);
+static_assert(alignof(hipResourceDesc) == 8);
 static_assert(offsetof(hipResourceDesc, resType) == 0);
 static_assert(offsetof(hipResourceDesc, res) == 8);
 static_assert(offsetof(hipResourceDesc, res.array) == 8);
@@ -2318,7 +2371,8 @@ struct hipResourceViewDesc {
   unsigned int firstLayer;
   unsigned int lastLayer;
 };
-static_assert(sizeof(hipResourceViewDesc) == 48 && alignof(hipResourceViewDesc) == 8);
+static_assert(sizeof(hipResourceViewDesc) == 48);
+static_assert(alignof(hipResourceViewDesc) == 8);
 static_assert(offsetof(hipResourceViewDesc, format) == 0);
 static_assert(offsetof(hipResourceViewDesc, width) == 8);
 static_assert(offsetof(hipResourceViewDesc, height) == 16);
@@ -2360,8 +2414,8 @@ union hipStreamBatchMemOpParams_union {
   } memoryBarrier;
   uint64_t pad[6];
 };
-static_assert(
-    sizeof(hipStreamBatchMemOpParams_union) == 48 && alignof(hipStreamBatchMemOpParams_union) == 8);
+static_assert(sizeof(hipStreamBatchMemOpParams_union) == 48);
+static_assert(alignof(hipStreamBatchMemOpParams_union) == 8);
 static_assert(offsetof(hipStreamBatchMemOpParams_union, operation) == 0);
 static_assert(offsetof(hipStreamBatchMemOpParams_union, waitValue) == 0);
 static_assert(offsetof(hipStreamBatchMemOpParams_union, waitValue.operation) == 0);
@@ -2398,7 +2452,8 @@ struct hipTextureDesc {
   float minMipmapLevelClamp;
   float maxMipmapLevelClamp;
 };
-static_assert(sizeof(hipTextureDesc) == 64 && alignof(hipTextureDesc) == 4);
+static_assert(sizeof(hipTextureDesc) == 64);
+static_assert(alignof(hipTextureDesc) == 4);
 static_assert(offsetof(hipTextureDesc, addressMode) == 0);
 static_assert(offsetof(hipTextureDesc, filterMode) == 12);
 static_assert(offsetof(hipTextureDesc, readMode) == 16);
@@ -2429,7 +2484,8 @@ struct hip_Memcpy2D {
   size_t WidthInBytes;
   size_t Height;
 };
-static_assert(sizeof(hip_Memcpy2D) == 128 && alignof(hip_Memcpy2D) == 8);
+static_assert(sizeof(hip_Memcpy2D) == 128);
+static_assert(alignof(hip_Memcpy2D) == 8);
 static_assert(offsetof(hip_Memcpy2D, srcXInBytes) == 0);
 static_assert(offsetof(hip_Memcpy2D, srcY) == 8);
 static_assert(offsetof(hip_Memcpy2D, srcMemoryType) == 16);
@@ -2463,7 +2519,8 @@ struct textureReference {
   int numChannels;
   hipArray_Format format;
 };
-static_assert(sizeof(textureReference) == 88 && alignof(textureReference) == 8);
+static_assert(sizeof(textureReference) == 88);
+static_assert(alignof(textureReference) == 8);
 static_assert(offsetof(textureReference, normalized) == 0);
 static_assert(offsetof(textureReference, readMode) == 4);
 static_assert(offsetof(textureReference, filterMode) == 8);

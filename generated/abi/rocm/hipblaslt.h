@@ -2,7 +2,7 @@
 // Made by 'cudaway-gen render' from templates/abi.h.j2 and mappings/api/rocm-7.2/hipblaslt.jsonl.
 // Do not edit: change those and run it again.
 //
-// The ABI of hipBLASLt, ROCM 7.2.
+// The ABI of hipBLASLt, ROCm 7.2.
 #pragma once
 
 #include <stdarg.h>
@@ -210,7 +210,8 @@ struct _hipblasLtMatmulAlgo_t {
   uint8_t data[16];
   size_t max_workspace_bytes;
 };
-static_assert(sizeof(_hipblasLtMatmulAlgo_t) == 24 && alignof(_hipblasLtMatmulAlgo_t) == 8);
+static_assert(sizeof(_hipblasLtMatmulAlgo_t) == 24);
+static_assert(alignof(_hipblasLtMatmulAlgo_t) == 8);
 static_assert(offsetof(_hipblasLtMatmulAlgo_t, data) == 0);
 static_assert(offsetof(_hipblasLtMatmulAlgo_t, max_workspace_bytes) == 16);
 
@@ -221,8 +222,8 @@ struct _hipblasLtMatmulHeuristicResult_t {
   float wavesCount;
   int reserved[4];
 };
-static_assert(
-    sizeof(_hipblasLtMatmulHeuristicResult_t) == 56 && alignof(_hipblasLtMatmulHeuristicResult_t) == 8);
+static_assert(sizeof(_hipblasLtMatmulHeuristicResult_t) == 56);
+static_assert(alignof(_hipblasLtMatmulHeuristicResult_t) == 8);
 static_assert(offsetof(_hipblasLtMatmulHeuristicResult_t, algo) == 0);
 static_assert(offsetof(_hipblasLtMatmulHeuristicResult_t, workspaceSize) == 24);
 static_assert(offsetof(_hipblasLtMatmulHeuristicResult_t, state) == 32);
@@ -232,29 +233,29 @@ static_assert(offsetof(_hipblasLtMatmulHeuristicResult_t, reserved) == 40);
 struct hipblasLtMatmulDescOpaque_t {
   uint64_t data[4];
 };
-static_assert(
-    sizeof(hipblasLtMatmulDescOpaque_t) == 32 && alignof(hipblasLtMatmulDescOpaque_t) == 8);
+static_assert(sizeof(hipblasLtMatmulDescOpaque_t) == 32);
+static_assert(alignof(hipblasLtMatmulDescOpaque_t) == 8);
 static_assert(offsetof(hipblasLtMatmulDescOpaque_t, data) == 0);
 
 struct hipblasLtMatmulPreferenceOpaque_t {
   uint64_t data[5];
 };
-static_assert(
-    sizeof(hipblasLtMatmulPreferenceOpaque_t) == 40 && alignof(hipblasLtMatmulPreferenceOpaque_t) == 8);
+static_assert(sizeof(hipblasLtMatmulPreferenceOpaque_t) == 40);
+static_assert(alignof(hipblasLtMatmulPreferenceOpaque_t) == 8);
 static_assert(offsetof(hipblasLtMatmulPreferenceOpaque_t, data) == 0);
 
 struct hipblasLtMatrixLayoutOpaque_t {
   uint64_t data[4];
 };
-static_assert(
-    sizeof(hipblasLtMatrixLayoutOpaque_t) == 32 && alignof(hipblasLtMatrixLayoutOpaque_t) == 8);
+static_assert(sizeof(hipblasLtMatrixLayoutOpaque_t) == 32);
+static_assert(alignof(hipblasLtMatrixLayoutOpaque_t) == 8);
 static_assert(offsetof(hipblasLtMatrixLayoutOpaque_t, data) == 0);
 
 struct hipblasLtMatrixTransformDescOpaque_t {
   uint64_t data[8];
 };
-static_assert(
-    sizeof(hipblasLtMatrixTransformDescOpaque_t) == 64 && alignof(hipblasLtMatrixTransformDescOpaque_t) == 8);
+static_assert(sizeof(hipblasLtMatrixTransformDescOpaque_t) == 64);
+static_assert(alignof(hipblasLtMatrixTransformDescOpaque_t) == 8);
 static_assert(offsetof(hipblasLtMatrixTransformDescOpaque_t, data) == 0);
 
 using hipblasLtCreate_t = hipblasStatus_t(hipblasLtHandle_t* handle);

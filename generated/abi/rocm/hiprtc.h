@@ -2,7 +2,7 @@
 // Made by 'cudaway-gen render' from templates/abi.h.j2 and mappings/api/rocm-7.2/hiprtc.jsonl,
 // mappings/api/rocm-6.4/hiprtc.jsonl. Do not edit: change those and run it again.
 //
-// The ABI of hipRTC, ROCM 7.2 and ROCM 6.4.
+// The ABI of hipRTC, ROCm 7.2 and ROCm 6.4.
 #pragma once
 
 #include <stdarg.h>

@@ -2,7 +2,7 @@
 // Made by 'cudaway-gen render' from templates/abi.h.j2 and mappings/api/rocm-7.2/miopen.jsonl,
 // mappings/api/rocm-6.4/miopen.jsonl. Do not edit: change those and run it again.
 //
-// The ABI of MIOpen, ROCM 7.2 and ROCM 6.4.
+// The ABI of MIOpen, ROCm 7.2 and ROCm 6.4.
 #pragma once
 
 #include <stdarg.h>
@@ -803,15 +803,18 @@ using miopenTensorDescriptor_t = miopenTensorDescriptor*;
 
 struct miopenActivationDescriptor {
 };
-static_assert(sizeof(miopenActivationDescriptor) == 1 && alignof(miopenActivationDescriptor) == 1);
+static_assert(sizeof(miopenActivationDescriptor) == 1);
+static_assert(alignof(miopenActivationDescriptor) == 1);
 
 struct miopenBackendDescriptor {
 };
-static_assert(sizeof(miopenBackendDescriptor) == 1 && alignof(miopenBackendDescriptor) == 1);
+static_assert(sizeof(miopenBackendDescriptor) == 1);
+static_assert(alignof(miopenBackendDescriptor) == 1);
 
 struct miopenCTCLossDescriptor {
 };
-static_assert(sizeof(miopenCTCLossDescriptor) == 1 && alignof(miopenCTCLossDescriptor) == 1);
+static_assert(sizeof(miopenCTCLossDescriptor) == 1);
+static_assert(alignof(miopenCTCLossDescriptor) == 1);
 
 struct miopenConvAlgoPerf_t {
   union {
@@ -822,7 +825,8 @@ struct miopenConvAlgoPerf_t {
   float time;
   size_t memory;
 };
-static_assert(sizeof(miopenConvAlgoPerf_t) == 16 && alignof(miopenConvAlgoPerf_t) == 8);
+static_assert(sizeof(miopenConvAlgoPerf_t) == 16);
+static_assert(alignof(miopenConvAlgoPerf_t) == 8);
 static_assert(offsetof(miopenConvAlgoPerf_t, fwd_algo) == 0);
 static_assert(offsetof(miopenConvAlgoPerf_t, bwd_weights_algo) == 0);
 static_assert(offsetof(miopenConvAlgoPerf_t, bwd_data_algo) == 0);
@@ -835,7 +839,8 @@ struct miopenConvSolution_t {
   uint64_t solution_id;
   miopenConvAlgorithm_t algorithm;
 };
-static_assert(sizeof(miopenConvSolution_t) == 32 && alignof(miopenConvSolution_t) == 8);
+static_assert(sizeof(miopenConvSolution_t) == 32);
+static_assert(alignof(miopenConvSolution_t) == 8);
 static_assert(offsetof(miopenConvSolution_t, time) == 0);
 static_assert(offsetof(miopenConvSolution_t, workspace_size) == 8);
 static_assert(offsetof(miopenConvSolution_t, solution_id) == 16);
@@ -843,83 +848,99 @@ static_assert(offsetof(miopenConvSolution_t, algorithm) == 24);
 
 struct miopenConvolutionDescriptor {
 };
-static_assert(
-    sizeof(miopenConvolutionDescriptor) == 1 && alignof(miopenConvolutionDescriptor) == 1);
+static_assert(sizeof(miopenConvolutionDescriptor) == 1);
+static_assert(alignof(miopenConvolutionDescriptor) == 1);
 
 struct miopenDropoutDescriptor {
 };
-static_assert(sizeof(miopenDropoutDescriptor) == 1 && alignof(miopenDropoutDescriptor) == 1);
+static_assert(sizeof(miopenDropoutDescriptor) == 1);
+static_assert(alignof(miopenDropoutDescriptor) == 1);
 
 struct miopenFindOptions {
 };
-static_assert(sizeof(miopenFindOptions) == 1 && alignof(miopenFindOptions) == 1);
+static_assert(sizeof(miopenFindOptions) == 1);
+static_assert(alignof(miopenFindOptions) == 1);
 
 struct miopenFusionOpDescriptor {
 };
-static_assert(sizeof(miopenFusionOpDescriptor) == 1 && alignof(miopenFusionOpDescriptor) == 1);
+static_assert(sizeof(miopenFusionOpDescriptor) == 1);
+static_assert(alignof(miopenFusionOpDescriptor) == 1);
 
 struct miopenFusionPlanDescriptor {
 };
-static_assert(sizeof(miopenFusionPlanDescriptor) == 1 && alignof(miopenFusionPlanDescriptor) == 1);
+static_assert(sizeof(miopenFusionPlanDescriptor) == 1);
+static_assert(alignof(miopenFusionPlanDescriptor) == 1);
 
 struct miopenHandle {
 };
-static_assert(sizeof(miopenHandle) == 1 && alignof(miopenHandle) == 1);
+static_assert(sizeof(miopenHandle) == 1);
+static_assert(alignof(miopenHandle) == 1);
 
 struct miopenLRNDescriptor {
 };
-static_assert(sizeof(miopenLRNDescriptor) == 1 && alignof(miopenLRNDescriptor) == 1);
+static_assert(sizeof(miopenLRNDescriptor) == 1);
+static_assert(alignof(miopenLRNDescriptor) == 1);
 
 struct miopenMhaDescriptor {
 };
-static_assert(sizeof(miopenMhaDescriptor) == 1 && alignof(miopenMhaDescriptor) == 1);
+static_assert(sizeof(miopenMhaDescriptor) == 1);
+static_assert(alignof(miopenMhaDescriptor) == 1);
 
 struct miopenOperatorArgs {
 };
-static_assert(sizeof(miopenOperatorArgs) == 1 && alignof(miopenOperatorArgs) == 1);
+static_assert(sizeof(miopenOperatorArgs) == 1);
+static_assert(alignof(miopenOperatorArgs) == 1);
 
 struct miopenPoolingDescriptor {
 };
-static_assert(sizeof(miopenPoolingDescriptor) == 1 && alignof(miopenPoolingDescriptor) == 1);
+static_assert(sizeof(miopenPoolingDescriptor) == 1);
+static_assert(alignof(miopenPoolingDescriptor) == 1);
 
 struct miopenProblem {
 };
-static_assert(sizeof(miopenProblem) == 1 && alignof(miopenProblem) == 1);
+static_assert(sizeof(miopenProblem) == 1);
+static_assert(alignof(miopenProblem) == 1);
 
 struct miopenRNNDescriptor {
 };
-static_assert(sizeof(miopenRNNDescriptor) == 1 && alignof(miopenRNNDescriptor) == 1);
+static_assert(sizeof(miopenRNNDescriptor) == 1);
+static_assert(alignof(miopenRNNDescriptor) == 1);
 
 struct miopenReduceTensorDescriptor {
 };
-static_assert(
-    sizeof(miopenReduceTensorDescriptor) == 1 && alignof(miopenReduceTensorDescriptor) == 1);
+static_assert(sizeof(miopenReduceTensorDescriptor) == 1);
+static_assert(alignof(miopenReduceTensorDescriptor) == 1);
 
 struct miopenSeqTensorDescriptor {
 };
-static_assert(sizeof(miopenSeqTensorDescriptor) == 1 && alignof(miopenSeqTensorDescriptor) == 1);
+static_assert(sizeof(miopenSeqTensorDescriptor) == 1);
+static_assert(alignof(miopenSeqTensorDescriptor) == 1);
 
 struct miopenSoftmaxDescriptor {
 };
-static_assert(sizeof(miopenSoftmaxDescriptor) == 1 && alignof(miopenSoftmaxDescriptor) == 1);
+static_assert(sizeof(miopenSoftmaxDescriptor) == 1);
+static_assert(alignof(miopenSoftmaxDescriptor) == 1);
 
 struct miopenSolution {
 };
-static_assert(sizeof(miopenSolution) == 1 && alignof(miopenSolution) == 1);
+static_assert(sizeof(miopenSolution) == 1);
+static_assert(alignof(miopenSolution) == 1);
 
 struct miopenTensorArgument_t {
   miopenTensorArgumentId_t id;
   miopenTensorDescriptor_t* descriptor;
   void* buffer;
 };
-static_assert(sizeof(miopenTensorArgument_t) == 24 && alignof(miopenTensorArgument_t) == 8);
+static_assert(sizeof(miopenTensorArgument_t) == 24);
+static_assert(alignof(miopenTensorArgument_t) == 8);
 static_assert(offsetof(miopenTensorArgument_t, id) == 0);
 static_assert(offsetof(miopenTensorArgument_t, descriptor) == 8);
 static_assert(offsetof(miopenTensorArgument_t, buffer) == 16);
 
 struct miopenTensorDescriptor {
 };
-static_assert(sizeof(miopenTensorDescriptor) == 1 && alignof(miopenTensorDescriptor) == 1);
+static_assert(sizeof(miopenTensorDescriptor) == 1);
+static_assert(alignof(miopenTensorDescriptor) == 1);
 
 using miopenActivationBackward_t = miopenStatus_t(miopenHandle_t handle,
     const miopenActivationDescriptor_t activDesc, const void* alpha,

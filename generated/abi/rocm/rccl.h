@@ -2,7 +2,7 @@
 // Made by 'cudaway-gen render' from templates/abi.h.j2 and mappings/api/rocm-7.2/rccl.jsonl,
 // mappings/api/rocm-6.4/rccl.jsonl. Do not edit: change those and run it again.
 //
-// The ABI of RCCL, ROCM 7.2 and ROCM 6.4.
+// The ABI of RCCL, ROCm 7.2 and ROCm 6.4.
 #pragma once
 
 #include <stdarg.h>
@@ -95,7 +95,8 @@ struct ncclConfig_v22700 {
   int shrinkShare;
   int nvlsCTAs;
 };
-static_assert(sizeof(ncclConfig_v22700) == 72 && alignof(ncclConfig_v22700) == 8);
+static_assert(sizeof(ncclConfig_v22700) == 72);
+static_assert(alignof(ncclConfig_v22700) == 8);
 static_assert(offsetof(ncclConfig_v22700, size) == 0);
 static_assert(offsetof(ncclConfig_v22700, magic) == 8);
 static_assert(offsetof(ncclConfig_v22700, version) == 12);
@@ -118,7 +119,8 @@ struct ncclSimInfo_v22200 {
   unsigned int version;
   float estimatedTime;
 };
-static_assert(sizeof(ncclSimInfo_v22200) == 24 && alignof(ncclSimInfo_v22200) == 8);
+static_assert(sizeof(ncclSimInfo_v22200) == 24);
+static_assert(alignof(ncclSimInfo_v22200) == 8);
 static_assert(offsetof(ncclSimInfo_v22200, size) == 0);
 static_assert(offsetof(ncclSimInfo_v22200, magic) == 8);
 static_assert(offsetof(ncclSimInfo_v22200, version) == 12);
@@ -127,7 +129,8 @@ static_assert(offsetof(ncclSimInfo_v22200, estimatedTime) == 16);
 struct ncclUniqueId {
   char internal[128];
 };
-static_assert(sizeof(ncclUniqueId) == 128 && alignof(ncclUniqueId) == 1);
+static_assert(sizeof(ncclUniqueId) == 128);
+static_assert(alignof(ncclUniqueId) == 1);
 static_assert(offsetof(ncclUniqueId, internal) == 0);
 
 using mscclLoadAlgo_t = ncclResult_t(const char* mscclAlgoFilePath,

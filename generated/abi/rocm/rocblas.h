@@ -2,7 +2,7 @@
 // Made by 'cudaway-gen render' from templates/abi.h.j2 and mappings/api/rocm-7.2/rocblas.jsonl,
 // mappings/api/rocm-6.4/rocblas.jsonl. Do not edit: change those and run it again.
 //
-// The ABI of rocBLAS, ROCM 7.2 and ROCM 6.4.
+// The ABI of rocBLAS, ROCm 7.2 and ROCm 6.4.
 #pragma once
 
 #include <stdarg.h>
@@ -172,14 +172,16 @@ using rocblas_stride = int64_t;
 struct rocblas_bfloat16 {
   uint16_t data;
 };
-static_assert(sizeof(rocblas_bfloat16) == 2 && alignof(rocblas_bfloat16) == 2);
+static_assert(sizeof(rocblas_bfloat16) == 2);
+static_assert(alignof(rocblas_bfloat16) == 2);
 static_assert(offsetof(rocblas_bfloat16, data) == 0);
 
 struct rocblas_double_complex {
   double x;
   double y;
 };
-static_assert(sizeof(rocblas_double_complex) == 16 && alignof(rocblas_double_complex) == 8);
+static_assert(sizeof(rocblas_double_complex) == 16);
+static_assert(alignof(rocblas_double_complex) == 8);
 static_assert(offsetof(rocblas_double_complex, x) == 0);
 static_assert(offsetof(rocblas_double_complex, y) == 8);
 
@@ -187,14 +189,16 @@ struct rocblas_float_complex {
   float x;
   float y;
 };
-static_assert(sizeof(rocblas_float_complex) == 8 && alignof(rocblas_float_complex) == 4);
+static_assert(sizeof(rocblas_float_complex) == 8);
+static_assert(alignof(rocblas_float_complex) == 4);
 static_assert(offsetof(rocblas_float_complex, x) == 0);
 static_assert(offsetof(rocblas_float_complex, y) == 4);
 
 struct rocblas_half {
   uint16_t data;
 };
-static_assert(sizeof(rocblas_half) == 2 && alignof(rocblas_half) == 2);
+static_assert(sizeof(rocblas_half) == 2);
+static_assert(alignof(rocblas_half) == 2);
 static_assert(offsetof(rocblas_half, data) == 0);
 
 using rocblas_abort_t = void();

@@ -2,7 +2,7 @@
 // Made by 'cudaway-gen render' from templates/abi.h.j2 and mappings/api/rocm-7.2/rocfft.jsonl,
 // mappings/api/rocm-6.4/rocfft.jsonl. Do not edit: change those and run it again.
 //
-// The ABI of rocFFT, ROCM 7.2 and ROCM 6.4.
+// The ABI of rocFFT, ROCm 7.2 and ROCm 6.4.
 #pragma once
 
 #include <stdarg.h>

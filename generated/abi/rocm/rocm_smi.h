@@ -2,7 +2,7 @@
 // Made by 'cudaway-gen render' from templates/abi.h.j2 and mappings/api/rocm-7.2/rocm_smi.jsonl,
 // mappings/api/rocm-6.4/rocm_smi.jsonl. Do not edit: change those and run it again.
 //
-// The ABI of ROCm SMI, ROCM 7.2 and ROCM 6.4.
+// The ABI of ROCm SMI, ROCm 7.2 and ROCm 6.4.
 #pragma once
 
 #include <stdarg.h>
@@ -554,7 +554,8 @@ struct amdgpu_xcp_metrics_t {
   uint64_t gfx_low_utilization_acc[8];
   uint64_t gfx_below_host_limit_total_acc[8];
 };
-static_assert(sizeof(amdgpu_xcp_metrics_t) == 504 && alignof(amdgpu_xcp_metrics_t) == 8);
+static_assert(sizeof(amdgpu_xcp_metrics_t) == 504);
+static_assert(alignof(amdgpu_xcp_metrics_t) == 8);
 static_assert(offsetof(amdgpu_xcp_metrics_t, gfx_busy_inst) == 0);
 static_assert(offsetof(amdgpu_xcp_metrics_t, jpeg_busy) == 32);
 static_assert(offsetof(amdgpu_xcp_metrics_t, vcn_busy) == 112);
@@ -578,7 +579,8 @@ union id {
     rsmi_gpu_block_t gpu_block_type;
   };
 };
-static_assert(sizeof(id) == 8 && alignof(id) == 8);
+static_assert(sizeof(id) == 8);
+static_assert(alignof(id) == 8);
 static_assert(offsetof(id, id) == 0);
 static_assert(offsetof(id, name) == 0);
 static_assert(offsetof(id, memory_type) == 0);
@@ -594,7 +596,8 @@ struct metrics_table_header_t {
   uint8_t format_revision;
   uint8_t content_revision;
 };
-static_assert(sizeof(metrics_table_header_t) == 4 && alignof(metrics_table_header_t) == 2);
+static_assert(sizeof(metrics_table_header_t) == 4);
+static_assert(alignof(metrics_table_header_t) == 2);
 static_assert(offsetof(metrics_table_header_t, structure_size) == 0);
 static_assert(offsetof(metrics_table_header_t, format_revision) == 2);
 static_assert(offsetof(metrics_table_header_t, content_revision) == 3);
@@ -604,8 +607,8 @@ struct rsmi_activity_metric_counter_t {
   uint16_t average_umc_activity;
   uint16_t average_mm_activity;
 };
-static_assert(
-    sizeof(rsmi_activity_metric_counter_t) == 6 && alignof(rsmi_activity_metric_counter_t) == 2);
+static_assert(sizeof(rsmi_activity_metric_counter_t) == 6);
+static_assert(alignof(rsmi_activity_metric_counter_t) == 2);
 static_assert(offsetof(rsmi_activity_metric_counter_t, average_gfx_activity) == 0);
 static_assert(offsetof(rsmi_activity_metric_counter_t, average_umc_activity) == 2);
 static_assert(offsetof(rsmi_activity_metric_counter_t, average_mm_activity) == 4);
@@ -615,7 +618,8 @@ struct rsmi_counter_value_t {
   uint64_t time_enabled;
   uint64_t time_running;
 };
-static_assert(sizeof(rsmi_counter_value_t) == 24 && alignof(rsmi_counter_value_t) == 8);
+static_assert(sizeof(rsmi_counter_value_t) == 24);
+static_assert(alignof(rsmi_counter_value_t) == 8);
 static_assert(offsetof(rsmi_counter_value_t, value) == 0);
 static_assert(offsetof(rsmi_counter_value_t, time_enabled) == 8);
 static_assert(offsetof(rsmi_counter_value_t, time_running) == 16);
@@ -629,7 +633,8 @@ struct rsmi_device_identifiers_t {
   uint32_t smi_device_id;
   uint32_t reserved[10];
 };
-static_assert(sizeof(rsmi_device_identifiers_t) == 72 && alignof(rsmi_device_identifiers_t) == 8);
+static_assert(sizeof(rsmi_device_identifiers_t) == 72);
+static_assert(alignof(rsmi_device_identifiers_t) == 8);
 static_assert(offsetof(rsmi_device_identifiers_t, card_index) == 0);
 static_assert(offsetof(rsmi_device_identifiers_t, drm_render_minor) == 4);
 static_assert(offsetof(rsmi_device_identifiers_t, bdfid) == 8);
@@ -642,7 +647,8 @@ struct rsmi_error_count_t {
   uint64_t correctable_err;
   uint64_t uncorrectable_err;
 };
-static_assert(sizeof(rsmi_error_count_t) == 16 && alignof(rsmi_error_count_t) == 8);
+static_assert(sizeof(rsmi_error_count_t) == 16);
+static_assert(alignof(rsmi_error_count_t) == 8);
 static_assert(offsetof(rsmi_error_count_t, correctable_err) == 0);
 static_assert(offsetof(rsmi_error_count_t, uncorrectable_err) == 8);
 
@@ -651,8 +657,8 @@ struct rsmi_evt_notification_data_t {
   rsmi_evt_notification_type_t event;
   char message[96];
 };
-static_assert(
-    sizeof(rsmi_evt_notification_data_t) == 104 && alignof(rsmi_evt_notification_data_t) == 4);
+static_assert(sizeof(rsmi_evt_notification_data_t) == 104);
+static_assert(alignof(rsmi_evt_notification_data_t) == 4);
 static_assert(offsetof(rsmi_evt_notification_data_t, dv_ind) == 0);
 static_assert(offsetof(rsmi_evt_notification_data_t, event) == 4);
 static_assert(offsetof(rsmi_evt_notification_data_t, message) == 8);
@@ -661,7 +667,8 @@ struct rsmi_range_t {
   uint64_t lower_bound;
   uint64_t upper_bound;
 };
-static_assert(sizeof(rsmi_range_t) == 16 && alignof(rsmi_range_t) == 8);
+static_assert(sizeof(rsmi_range_t) == 16);
+static_assert(alignof(rsmi_range_t) == 8);
 static_assert(offsetof(rsmi_range_t, lower_bound) == 0);
 static_assert(offsetof(rsmi_range_t, upper_bound) == 8);
 
@@ -669,7 +676,8 @@ struct rsmi_freq_volt_region_t {
   rsmi_range_t freq_range;
   rsmi_range_t volt_range;
 };
-static_assert(sizeof(rsmi_freq_volt_region_t) == 32 && alignof(rsmi_freq_volt_region_t) == 8);
+static_assert(sizeof(rsmi_freq_volt_region_t) == 32);
+static_assert(alignof(rsmi_freq_volt_region_t) == 8);
 static_assert(offsetof(rsmi_freq_volt_region_t, freq_range) == 0);
 static_assert(offsetof(rsmi_freq_volt_region_t, volt_range) == 16);
 
@@ -679,7 +687,8 @@ struct rsmi_frequencies_t {
   uint32_t current;
   uint64_t frequency[33];
 };
-static_assert(sizeof(rsmi_frequencies_t) == 280 && alignof(rsmi_frequencies_t) == 8);
+static_assert(sizeof(rsmi_frequencies_t) == 280);
+static_assert(alignof(rsmi_frequencies_t) == 8);
 static_assert(offsetof(rsmi_frequencies_t, has_deep_sleep) == 0);
 static_assert(offsetof(rsmi_frequencies_t, num_supported) == 4);
 static_assert(offsetof(rsmi_frequencies_t, current) == 8);
@@ -756,7 +765,8 @@ struct rsmi_gpu_metrics_t {
   uint64_t vram_max_bandwidth;
   uint16_t xgmi_link_status[8];
 };
-static_assert(sizeof(rsmi_gpu_metrics_t) == 4544 && alignof(rsmi_gpu_metrics_t) == 8);
+static_assert(sizeof(rsmi_gpu_metrics_t) == 4544);
+static_assert(alignof(rsmi_gpu_metrics_t) == 8);
 static_assert(offsetof(rsmi_gpu_metrics_t, common_header) == 0);
 static_assert(offsetof(rsmi_gpu_metrics_t, temperature_edge) == 4);
 static_assert(offsetof(rsmi_gpu_metrics_t, temperature_hotspot) == 6);
@@ -831,14 +841,16 @@ struct rsmi_od_vddc_point_t {
   uint64_t frequency;
   uint64_t voltage;
 };
-static_assert(sizeof(rsmi_od_vddc_point_t) == 16 && alignof(rsmi_od_vddc_point_t) == 8);
+static_assert(sizeof(rsmi_od_vddc_point_t) == 16);
+static_assert(alignof(rsmi_od_vddc_point_t) == 8);
 static_assert(offsetof(rsmi_od_vddc_point_t, frequency) == 0);
 static_assert(offsetof(rsmi_od_vddc_point_t, voltage) == 8);
 
 struct rsmi_od_volt_curve_t {
   rsmi_od_vddc_point_t vc_points[3];
 };
-static_assert(sizeof(rsmi_od_volt_curve_t) == 48 && alignof(rsmi_od_volt_curve_t) == 8);
+static_assert(sizeof(rsmi_od_volt_curve_t) == 48);
+static_assert(alignof(rsmi_od_volt_curve_t) == 8);
 static_assert(offsetof(rsmi_od_volt_curve_t, vc_points) == 0);
 
 struct rsmi_od_volt_freq_data_t {
@@ -849,7 +861,8 @@ struct rsmi_od_volt_freq_data_t {
   rsmi_od_volt_curve_t curve;
   uint32_t num_regions;
 };
-static_assert(sizeof(rsmi_od_volt_freq_data_t) == 120 && alignof(rsmi_od_volt_freq_data_t) == 8);
+static_assert(sizeof(rsmi_od_volt_freq_data_t) == 120);
+static_assert(alignof(rsmi_od_volt_freq_data_t) == 8);
 static_assert(offsetof(rsmi_od_volt_freq_data_t, curr_sclk_range) == 0);
 static_assert(offsetof(rsmi_od_volt_freq_data_t, curr_mclk_range) == 16);
 static_assert(offsetof(rsmi_od_volt_freq_data_t, sclk_freq_limits) == 32);
@@ -861,7 +874,8 @@ struct rsmi_pcie_bandwidth_t {
   rsmi_frequencies_t transfer_rate;
   uint32_t lanes[33];
 };
-static_assert(sizeof(rsmi_pcie_bandwidth_t) == 416 && alignof(rsmi_pcie_bandwidth_t) == 8);
+static_assert(sizeof(rsmi_pcie_bandwidth_t) == 416);
+static_assert(alignof(rsmi_pcie_bandwidth_t) == 8);
 static_assert(offsetof(rsmi_pcie_bandwidth_t, transfer_rate) == 0);
 static_assert(offsetof(rsmi_pcie_bandwidth_t, lanes) == 280);
 
@@ -870,8 +884,8 @@ struct rsmi_power_profile_status_t {
   rsmi_power_profile_preset_masks_t current;
   uint32_t num_profiles;
 };
-static_assert(
-    sizeof(rsmi_power_profile_status_t) == 24 && alignof(rsmi_power_profile_status_t) == 8);
+static_assert(sizeof(rsmi_power_profile_status_t) == 24);
+static_assert(alignof(rsmi_power_profile_status_t) == 8);
 static_assert(offsetof(rsmi_power_profile_status_t, available_profiles) == 0);
 static_assert(offsetof(rsmi_power_profile_status_t, current) == 8);
 static_assert(offsetof(rsmi_power_profile_status_t, num_profiles) == 16);
@@ -883,7 +897,8 @@ struct rsmi_process_info_t {
   uint64_t sdma_usage;
   uint32_t cu_occupancy;
 };
-static_assert(sizeof(rsmi_process_info_t) == 32 && alignof(rsmi_process_info_t) == 8);
+static_assert(sizeof(rsmi_process_info_t) == 32);
+static_assert(alignof(rsmi_process_info_t) == 8);
 static_assert(offsetof(rsmi_process_info_t, process_id) == 0);
 static_assert(offsetof(rsmi_process_info_t, pasid) == 4);
 static_assert(offsetof(rsmi_process_info_t, vram_usage) == 8);
@@ -895,7 +910,8 @@ struct rsmi_retired_page_record_t {
   uint64_t page_size;
   rsmi_memory_page_status_t status;
 };
-static_assert(sizeof(rsmi_retired_page_record_t) == 24 && alignof(rsmi_retired_page_record_t) == 8);
+static_assert(sizeof(rsmi_retired_page_record_t) == 24);
+static_assert(alignof(rsmi_retired_page_record_t) == 8);
 static_assert(offsetof(rsmi_retired_page_record_t, page_address) == 0);
 static_assert(offsetof(rsmi_retired_page_record_t, page_size) == 8);
 static_assert(offsetof(rsmi_retired_page_record_t, status) == 16);
@@ -904,7 +920,8 @@ struct rsmi_utilization_counter_t {
   RSMI_UTILIZATION_COUNTER_TYPE type;
   uint64_t value;
 };
-static_assert(sizeof(rsmi_utilization_counter_t) == 16 && alignof(rsmi_utilization_counter_t) == 8);
+static_assert(sizeof(rsmi_utilization_counter_t) == 16);
+static_assert(alignof(rsmi_utilization_counter_t) == 8);
 static_assert(offsetof(rsmi_utilization_counter_t, type) == 0);
 static_assert(offsetof(rsmi_utilization_counter_t, value) == 8);
 
@@ -914,7 +931,8 @@ struct rsmi_version_t {
   uint32_t patch;
   const char* build;
 };
-static_assert(sizeof(rsmi_version_t) == 24 && alignof(rsmi_version_t) == 8);
+static_assert(sizeof(rsmi_version_t) == 24);
+static_assert(alignof(rsmi_version_t) == 8);
 static_assert(offsetof(rsmi_version_t, major) == 0);
 static_assert(offsetof(rsmi_version_t, minor) == 4);
 static_assert(offsetof(rsmi_version_t, patch) == 8);

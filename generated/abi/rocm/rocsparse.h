@@ -2,7 +2,7 @@
 // Made by 'cudaway-gen render' from templates/abi.h.j2 and mappings/api/rocm-7.2/rocsparse.jsonl,
 // mappings/api/rocm-6.4/rocsparse.jsonl. Do not edit: change those and run it again.
 //
-// The ABI of rocSPARSE, ROCM 7.2 and ROCM 6.4.
+// The ABI of rocSPARSE, ROCm 7.2 and ROCm 6.4.
 #pragma once
 
 #include <stdarg.h>
@@ -485,7 +485,8 @@ struct rocsparse_double_complex {
   double x;
   double y;
 };
-static_assert(sizeof(rocsparse_double_complex) == 16 && alignof(rocsparse_double_complex) == 8);
+static_assert(sizeof(rocsparse_double_complex) == 16);
+static_assert(alignof(rocsparse_double_complex) == 8);
 static_assert(offsetof(rocsparse_double_complex, x) == 0);
 static_assert(offsetof(rocsparse_double_complex, y) == 8);
 
@@ -493,7 +494,8 @@ struct rocsparse_float_complex {
   float x;
   float y;
 };
-static_assert(sizeof(rocsparse_float_complex) == 8 && alignof(rocsparse_float_complex) == 4);
+static_assert(sizeof(rocsparse_float_complex) == 8);
+static_assert(alignof(rocsparse_float_complex) == 4);
 static_assert(offsetof(rocsparse_float_complex, x) == 0);
 static_assert(offsetof(rocsparse_float_complex, y) == 4);
 

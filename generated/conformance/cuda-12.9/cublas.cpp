@@ -1505,14 +1505,18 @@ static_assert(has<void(const char*, const char*, const char*, const char*, const
     const double2*, const double2*, const int*, double2*, const int*)>(ztrsm_));
 
 // Structures
-static_assert(sizeof(__half) == 2 && alignof(__half) == 2);
+static_assert(sizeof(__half) == 2);
+static_assert(alignof(__half) == 2);
 static_assert(offsetof(__half, __x) == 0);
-static_assert(sizeof(__nv_bfloat16) == 2 && alignof(__nv_bfloat16) == 2);
+static_assert(sizeof(__nv_bfloat16) == 2);
+static_assert(alignof(__nv_bfloat16) == 2);
 static_assert(offsetof(__nv_bfloat16, __x) == 0);
-static_assert(sizeof(double2) == 16 && alignof(double2) == 16);
+static_assert(sizeof(double2) == 16);
+static_assert(alignof(double2) == 16);
 static_assert(offsetof(double2, x) == 0);
 static_assert(offsetof(double2, y) == 8);
-static_assert(sizeof(float2) == 8 && alignof(float2) == 8);
+static_assert(sizeof(float2) == 8);
+static_assert(alignof(float2) == 8);
 static_assert(offsetof(float2, x) == 0);
 static_assert(offsetof(float2, y) == 4);
 

@@ -125,7 +125,7 @@ static_assert(has<cudaError_enum(CUgraphNode_st**, CUgraph_st*, CUgraphNode_st* 
 static_assert(has<cudaError_enum(CUgraphExec_st*, CUgraphNode_st*,
     const CUDA_KERNEL_NODE_PARAMS_st*)>(cuGraphExecKernelNodeSetParams));
 static_assert(has<cudaError_enum(CUgraphExec_st*, CUgraph_st*, CUgraphNode_st**,
-    CUgraphExecUpdateResult*)>(cuGraphExecUpdate));
+    CUgraphExecUpdateResult_enum*)>(cuGraphExecUpdate));
 static_assert(has<cudaError_enum(CUgraphExec_st**, CUgraph_st*, CUgraphNode_st**, char*,
     unsigned long)>(cuGraphInstantiate));
 static_assert(has<cudaError_enum(CUgraphExec_st**, CUgraph_st*, CUgraphNode_st**, char*,
@@ -141,10 +141,10 @@ static_assert(has<cudaError_enum(CUgraphicsResource_st*,
 static_assert(has<cudaError_enum(unsigned long long*, CUipcMemHandle_st,
     unsigned int)>(cuIpcOpenMemHandle));
 static_assert(has<cudaError_enum(CUlinkState_st*, CUjitInputType_enum, void*, unsigned long,
-    const char*, unsigned int, CUjit_option*, void**)>(cuLinkAddData));
+    const char*, unsigned int, CUjit_option_enum*, void**)>(cuLinkAddData));
 static_assert(has<cudaError_enum(CUlinkState_st*, CUjitInputType_enum, const char*, unsigned int,
-    CUjit_option*, void**)>(cuLinkAddFile));
-static_assert(has<cudaError_enum(unsigned int, CUjit_option*, void**,
+    CUjit_option_enum*, void**)>(cuLinkAddFile));
+static_assert(has<cudaError_enum(unsigned int, CUjit_option_enum*, void**,
     CUlinkState_st**)>(cuLinkCreate));
 static_assert(has<cudaError_enum(unsigned int*, unsigned int)>(cuMemAlloc));
 static_assert(has<cudaError_enum(void**, unsigned int)>(cuMemAllocHost));
@@ -194,16 +194,16 @@ static_assert(has<cudaError_enum(unsigned int, unsigned int, unsigned int)>(cuMe
 static_assert(has<cudaError_enum(unsigned int, unsigned char, unsigned int)>(cuMemsetD8));
 static_assert(has<cudaError_enum(unsigned int*, unsigned int*, CUmod_st*,
     const char*)>(cuModuleGetGlobal));
-static_assert(has<cudaError_enum(CUstream_st*, unsigned int, CUstreamBatchMemOpParams*,
+static_assert(has<cudaError_enum(CUstream_st*, unsigned int, CUstreamBatchMemOpParams_union*,
     unsigned int)>(cuStreamBatchMemOp));
-static_assert(has<cudaError_enum(CUstream_st*, unsigned int, CUstreamBatchMemOpParams*,
+static_assert(has<cudaError_enum(CUstream_st*, unsigned int, CUstreamBatchMemOpParams_union*,
     unsigned int)>(cuStreamBatchMemOp_ptsz));
 static_assert(has<cudaError_enum(CUstream_st*)>(cuStreamBeginCapture));
 static_assert(has<cudaError_enum(CUstream_st*)>(cuStreamBeginCapture_ptsz));
 static_assert(has<cudaError_enum(CUstream_st*)>(cuStreamDestroy));
-static_assert(has<cudaError_enum(CUstream_st*, CUstreamCaptureStatus*,
+static_assert(has<cudaError_enum(CUstream_st*, CUstreamCaptureStatus_enum*,
     unsigned long*)>(cuStreamGetCaptureInfo));
-static_assert(has<cudaError_enum(CUstream_st*, CUstreamCaptureStatus*,
+static_assert(has<cudaError_enum(CUstream_st*, CUstreamCaptureStatus_enum*,
     unsigned long*)>(cuStreamGetCaptureInfo_ptsz));
 static_assert(has<cudaError_enum(CUstream_st*, unsigned long long, unsigned int,
     unsigned int)>(cuStreamWaitValue32));
@@ -232,19 +232,22 @@ static_assert(has<cudaError_enum(CUctx_st**, unsigned int, int, unsigned int,
     unsigned int (*)(unsigned int, unsigned int, void**))>(cuVDPAUCtxCreate));
 
 // Structures
-static_assert(sizeof(CUDA_ARRAY3D_DESCRIPTOR_v1_st) == 24 && alignof(CUDA_ARRAY3D_DESCRIPTOR_v1_st) == 4);
+static_assert(sizeof(CUDA_ARRAY3D_DESCRIPTOR_v1_st) == 24);
+static_assert(alignof(CUDA_ARRAY3D_DESCRIPTOR_v1_st) == 4);
 static_assert(offsetof(CUDA_ARRAY3D_DESCRIPTOR_v1_st, Width) == 0);
 static_assert(offsetof(CUDA_ARRAY3D_DESCRIPTOR_v1_st, Height) == 4);
 static_assert(offsetof(CUDA_ARRAY3D_DESCRIPTOR_v1_st, Depth) == 8);
 static_assert(offsetof(CUDA_ARRAY3D_DESCRIPTOR_v1_st, Format) == 12);
 static_assert(offsetof(CUDA_ARRAY3D_DESCRIPTOR_v1_st, NumChannels) == 16);
 static_assert(offsetof(CUDA_ARRAY3D_DESCRIPTOR_v1_st, Flags) == 20);
-static_assert(sizeof(CUDA_ARRAY_DESCRIPTOR_v1_st) == 16 && alignof(CUDA_ARRAY_DESCRIPTOR_v1_st) == 4);
+static_assert(sizeof(CUDA_ARRAY_DESCRIPTOR_v1_st) == 16);
+static_assert(alignof(CUDA_ARRAY_DESCRIPTOR_v1_st) == 4);
 static_assert(offsetof(CUDA_ARRAY_DESCRIPTOR_v1_st, Width) == 0);
 static_assert(offsetof(CUDA_ARRAY_DESCRIPTOR_v1_st, Height) == 4);
 static_assert(offsetof(CUDA_ARRAY_DESCRIPTOR_v1_st, Format) == 8);
 static_assert(offsetof(CUDA_ARRAY_DESCRIPTOR_v1_st, NumChannels) == 12);
-static_assert(sizeof(CUDA_KERNEL_NODE_PARAMS_st) == 56 && alignof(CUDA_KERNEL_NODE_PARAMS_st) == 8);
+static_assert(sizeof(CUDA_KERNEL_NODE_PARAMS_st) == 56);
+static_assert(alignof(CUDA_KERNEL_NODE_PARAMS_st) == 8);
 static_assert(offsetof(CUDA_KERNEL_NODE_PARAMS_st, func) == 0);
 static_assert(offsetof(CUDA_KERNEL_NODE_PARAMS_st, gridDimX) == 8);
 static_assert(offsetof(CUDA_KERNEL_NODE_PARAMS_st, gridDimY) == 12);
@@ -255,7 +258,8 @@ static_assert(offsetof(CUDA_KERNEL_NODE_PARAMS_st, blockDimZ) == 28);
 static_assert(offsetof(CUDA_KERNEL_NODE_PARAMS_st, sharedMemBytes) == 32);
 static_assert(offsetof(CUDA_KERNEL_NODE_PARAMS_st, kernelParams) == 40);
 static_assert(offsetof(CUDA_KERNEL_NODE_PARAMS_st, extra) == 48);
-static_assert(sizeof(CUDA_MEMCPY2D_v1_st) == 96 && alignof(CUDA_MEMCPY2D_v1_st) == 8);
+static_assert(sizeof(CUDA_MEMCPY2D_v1_st) == 96);
+static_assert(alignof(CUDA_MEMCPY2D_v1_st) == 8);
 static_assert(offsetof(CUDA_MEMCPY2D_v1_st, srcXInBytes) == 0);
 static_assert(offsetof(CUDA_MEMCPY2D_v1_st, srcY) == 4);
 static_assert(offsetof(CUDA_MEMCPY2D_v1_st, srcMemoryType) == 8);
@@ -272,7 +276,8 @@ static_assert(offsetof(CUDA_MEMCPY2D_v1_st, dstArray) == 72);
 static_assert(offsetof(CUDA_MEMCPY2D_v1_st, dstPitch) == 80);
 static_assert(offsetof(CUDA_MEMCPY2D_v1_st, WidthInBytes) == 84);
 static_assert(offsetof(CUDA_MEMCPY2D_v1_st, Height) == 88);
-static_assert(sizeof(CUDA_MEMCPY3D_v1_st) == 144 && alignof(CUDA_MEMCPY3D_v1_st) == 8);
+static_assert(sizeof(CUDA_MEMCPY3D_v1_st) == 144);
+static_assert(alignof(CUDA_MEMCPY3D_v1_st) == 8);
 static_assert(offsetof(CUDA_MEMCPY3D_v1_st, srcXInBytes) == 0);
 static_assert(offsetof(CUDA_MEMCPY3D_v1_st, srcY) == 4);
 static_assert(offsetof(CUDA_MEMCPY3D_v1_st, srcZ) == 8);

@@ -123,7 +123,7 @@ static_assert(has<cudaError_enum(CUstream_st*, void (*)(CUstream_st*, cudaError_
     unsigned int)>(cuStreamAddCallback_ptsz));
 static_assert(has<cudaError_enum(CUstream_st*, unsigned long long, unsigned long,
     unsigned int)>(cuStreamAttachMemAsync_ptsz));
-static_assert(has<cudaError_enum(CUstream_st*, unsigned int, CUstreamBatchMemOpParams*,
+static_assert(has<cudaError_enum(CUstream_st*, unsigned int, CUstreamBatchMemOpParams_union*,
     unsigned int)>(cuStreamBatchMemOp_v2_ptsz));
 static_assert(has<cudaError_enum(CUstream_st*, CUgraph_st*, CUgraphNode_st* const*,
     const CUgraphEdgeData_st*, unsigned long,
@@ -133,11 +133,11 @@ static_assert(has<cudaError_enum(CUstream_st*,
 static_assert(has<cudaError_enum(CUstream_st*, CUstream_st*)>(cuStreamCopyAttributes_ptsz));
 static_assert(has<cudaError_enum(CUstream_st*, CUgraph_st**)>(cuStreamEndCapture_ptsz));
 static_assert(has<cudaError_enum(CUstream_st*, CUlaunchAttributeID_enum,
-    CUstreamAttrValue*)>(cuStreamGetAttribute_ptsz));
-static_assert(has<cudaError_enum(CUstream_st*, CUstreamCaptureStatus*, unsigned long*, CUgraph_st**,
-    CUgraphNode_st* const**, unsigned long*)>(cuStreamGetCaptureInfo_v2_ptsz));
-static_assert(has<cudaError_enum(CUstream_st*, CUstreamCaptureStatus*, unsigned long*, CUgraph_st**,
-    CUgraphNode_st* const**, const CUgraphEdgeData_st**,
+    CUlaunchAttributeValue_union*)>(cuStreamGetAttribute_ptsz));
+static_assert(has<cudaError_enum(CUstream_st*, CUstreamCaptureStatus_enum*, unsigned long*,
+    CUgraph_st**, CUgraphNode_st* const**, unsigned long*)>(cuStreamGetCaptureInfo_v2_ptsz));
+static_assert(has<cudaError_enum(CUstream_st*, CUstreamCaptureStatus_enum*, unsigned long*,
+    CUgraph_st**, CUgraphNode_st* const**, const CUgraphEdgeData_st**,
     unsigned long*)>(cuStreamGetCaptureInfo_v3_ptsz));
 static_assert(has<cudaError_enum(CUstream_st*, CUctx_st**)>(cuStreamGetCtx_ptsz));
 static_assert(has<cudaError_enum(CUstream_st*, CUctx_st**,
@@ -146,10 +146,11 @@ static_assert(has<cudaError_enum(CUstream_st*, int*)>(cuStreamGetDevice_ptsz));
 static_assert(has<cudaError_enum(CUstream_st*, unsigned int*)>(cuStreamGetFlags_ptsz));
 static_assert(has<cudaError_enum(CUstream_st*, unsigned long long*)>(cuStreamGetId_ptsz));
 static_assert(has<cudaError_enum(CUstream_st*, int*)>(cuStreamGetPriority_ptsz));
-static_assert(has<cudaError_enum(CUstream_st*, CUstreamCaptureStatus*)>(cuStreamIsCapturing_ptsz));
+static_assert(has<cudaError_enum(CUstream_st*,
+    CUstreamCaptureStatus_enum*)>(cuStreamIsCapturing_ptsz));
 static_assert(has<cudaError_enum(CUstream_st*)>(cuStreamQuery_ptsz));
 static_assert(has<cudaError_enum(CUstream_st*, CUlaunchAttributeID_enum,
-    const CUstreamAttrValue*)>(cuStreamSetAttribute_ptsz));
+    const CUlaunchAttributeValue_union*)>(cuStreamSetAttribute_ptsz));
 static_assert(has<cudaError_enum(CUstream_st*)>(cuStreamSynchronize_ptsz));
 static_assert(has<cudaError_enum(CUstream_st*, CUgraphNode_st**, unsigned long,
     unsigned int)>(cuStreamUpdateCaptureDependencies_ptsz));

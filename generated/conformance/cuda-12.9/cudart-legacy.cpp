@@ -37,7 +37,8 @@ static_assert(has<cudaError(CUexternalSemaphore_st* const*,
     CUstream_st*)>(cudaWaitExternalSemaphoresAsync_ptsz));
 
 // Structures
-static_assert(sizeof(cudaExternalSemaphoreSignalParams_v1) == 32 && alignof(cudaExternalSemaphoreSignalParams_v1) == 8);
+static_assert(sizeof(cudaExternalSemaphoreSignalParams_v1) == 32);
+static_assert(alignof(cudaExternalSemaphoreSignalParams_v1) == 8);
 static_assert(offsetof(cudaExternalSemaphoreSignalParams_v1, params) == 0);
 static_assert(offsetof(cudaExternalSemaphoreSignalParams_v1, params.fence) == 0);
 static_assert(offsetof(cudaExternalSemaphoreSignalParams_v1, params.fence.value) == 0);
@@ -47,7 +48,8 @@ static_assert(offsetof(cudaExternalSemaphoreSignalParams_v1, params.nvSciSync.re
 static_assert(offsetof(cudaExternalSemaphoreSignalParams_v1, params.keyedMutex) == 16);
 static_assert(offsetof(cudaExternalSemaphoreSignalParams_v1, params.keyedMutex.key) == 16);
 static_assert(offsetof(cudaExternalSemaphoreSignalParams_v1, flags) == 24);
-static_assert(sizeof(cudaExternalSemaphoreWaitParams_v1) == 40 && alignof(cudaExternalSemaphoreWaitParams_v1) == 8);
+static_assert(sizeof(cudaExternalSemaphoreWaitParams_v1) == 40);
+static_assert(alignof(cudaExternalSemaphoreWaitParams_v1) == 8);
 static_assert(offsetof(cudaExternalSemaphoreWaitParams_v1, params) == 0);
 static_assert(offsetof(cudaExternalSemaphoreWaitParams_v1, params.fence) == 0);
 static_assert(offsetof(cudaExternalSemaphoreWaitParams_v1, params.fence.value) == 0);

@@ -30,11 +30,11 @@ static_assert(has<nvmlReturn_enum(nvmlPciInfo_st*)>(nvmlDeviceDiscoverGpus));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, unsigned int, unsigned int,
     nvmlEnableState_enum)>(nvmlDeviceFreezeNvLinkUtilizationCounter));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, nvmlRestrictedAPI_enum,
-    nvmlEnableState_t*)>(nvmlDeviceGetAPIRestriction));
+    nvmlEnableState_enum*)>(nvmlDeviceGetAPIRestriction));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*,
     unsigned int*)>(nvmlDeviceGetAccountingBufferSize));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*,
-    nvmlEnableState_t*)>(nvmlDeviceGetAccountingMode));
+    nvmlEnableState_enum*)>(nvmlDeviceGetAccountingMode));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, unsigned int*,
     unsigned int*)>(nvmlDeviceGetAccountingPids));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, unsigned int,
@@ -48,14 +48,14 @@ static_assert(has<nvmlReturn_enum(nvmlDevice_st*, nvmlClockType_enum,
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, unsigned int*)>(nvmlDeviceGetArchitecture));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*,
     nvmlDeviceAttributes_st*)>(nvmlDeviceGetAttributes_v2));
-static_assert(has<nvmlReturn_enum(nvmlDevice_st*, nvmlEnableState_t*,
-    nvmlEnableState_t*)>(nvmlDeviceGetAutoBoostedClocksEnabled));
+static_assert(has<nvmlReturn_enum(nvmlDevice_st*, nvmlEnableState_enum*,
+    nvmlEnableState_enum*)>(nvmlDeviceGetAutoBoostedClocksEnabled));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*,
     nvmlBAR1Memory_st*)>(nvmlDeviceGetBAR1MemoryInfo));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, unsigned int*)>(nvmlDeviceGetBoardId));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, char*,
     unsigned int)>(nvmlDeviceGetBoardPartNumber));
-static_assert(has<nvmlReturn_enum(nvmlDevice_st*, nvmlBrandType_t*)>(nvmlDeviceGetBrand));
+static_assert(has<nvmlReturn_enum(nvmlDevice_st*, nvmlBrandType_enum*)>(nvmlDeviceGetBrand));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*,
     nvmlBridgeChipHierarchy_st*)>(nvmlDeviceGetBridgeChipInfo));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, unsigned int*)>(nvmlDeviceGetBusType));
@@ -72,7 +72,8 @@ static_assert(has<nvmlReturn_enum(nvmlDevice_st*, nvmlClockType_enum,
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*,
     nvmlClockOffset_v1_t*)>(nvmlDeviceGetClockOffsets));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, unsigned int*)>(nvmlDeviceGetComputeInstanceId));
-static_assert(has<nvmlReturn_enum(nvmlDevice_st*, nvmlComputeMode_t*)>(nvmlDeviceGetComputeMode));
+static_assert(has<nvmlReturn_enum(nvmlDevice_st*,
+    nvmlComputeMode_enum*)>(nvmlDeviceGetComputeMode));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, unsigned int*,
     nvmlProcessInfo_v2_st*)>(nvmlDeviceGetComputeRunningProcesses_v3));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*,
@@ -106,21 +107,23 @@ static_assert(has<nvmlReturn_enum(nvmlDevice_st*, unsigned int*,
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, nvmlClockType_enum,
     unsigned int*)>(nvmlDeviceGetDefaultApplicationsClock));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*,
-    nvmlEnableState_t*)>(nvmlDeviceGetDefaultEccMode));
+    nvmlEnableState_enum*)>(nvmlDeviceGetDefaultEccMode));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, nvmlMemoryErrorType_enum, nvmlEccCounterType_enum,
     nvmlEccErrorCounts_st*)>(nvmlDeviceGetDetailedEccErrors));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*,
     nvmlDevice_st**)>(nvmlDeviceGetDeviceHandleFromMigDeviceHandle));
-static_assert(has<nvmlReturn_enum(nvmlDevice_st*, nvmlEnableState_t*)>(nvmlDeviceGetDisplayActive));
-static_assert(has<nvmlReturn_enum(nvmlDevice_st*, nvmlEnableState_t*)>(nvmlDeviceGetDisplayMode));
+static_assert(has<nvmlReturn_enum(nvmlDevice_st*,
+    nvmlEnableState_enum*)>(nvmlDeviceGetDisplayActive));
+static_assert(has<nvmlReturn_enum(nvmlDevice_st*,
+    nvmlEnableState_enum*)>(nvmlDeviceGetDisplayMode));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, nvmlDramEncryptionInfo_v1_t*,
     nvmlDramEncryptionInfo_v1_t*)>(nvmlDeviceGetDramEncryptionMode));
-static_assert(has<nvmlReturn_enum(nvmlDevice_st*, nvmlDriverModel_t*,
-    nvmlDriverModel_t*)>(nvmlDeviceGetDriverModel_v2));
+static_assert(has<nvmlReturn_enum(nvmlDevice_st*, nvmlDriverModel_enum*,
+    nvmlDriverModel_enum*)>(nvmlDeviceGetDriverModel_v2));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*,
     nvmlGpuDynamicPstatesInfo_st*)>(nvmlDeviceGetDynamicPstatesInfo));
-static_assert(has<nvmlReturn_enum(nvmlDevice_st*, nvmlEnableState_t*,
-    nvmlEnableState_t*)>(nvmlDeviceGetEccMode));
+static_assert(has<nvmlReturn_enum(nvmlDevice_st*, nvmlEnableState_enum*,
+    nvmlEnableState_enum*)>(nvmlDeviceGetEccMode));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, nvmlEncoderQueryType_enum,
     unsigned int*)>(nvmlDeviceGetEncoderCapacity));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, unsigned int*,
@@ -163,8 +166,8 @@ static_assert(has<nvmlReturn_enum(nvmlDevice_st*, unsigned int, nvmlGpuInstance_
     unsigned int*)>(nvmlDeviceGetGpuInstances));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*,
     unsigned int*)>(nvmlDeviceGetGpuMaxPcieLinkGeneration));
-static_assert(has<nvmlReturn_enum(nvmlDevice_st*, nvmlGpuOperationMode_t*,
-    nvmlGpuOperationMode_t*)>(nvmlDeviceGetGpuOperationMode));
+static_assert(has<nvmlReturn_enum(nvmlDevice_st*, nvmlGom_enum*,
+    nvmlGom_enum*)>(nvmlDeviceGetGpuOperationMode));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, unsigned int*,
     nvmlProcessInfo_v2_st*)>(nvmlDeviceGetGraphicsRunningProcesses_v3));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*,
@@ -178,7 +181,8 @@ static_assert(has<nvmlReturn_enum(const char*, nvmlDevice_st**)>(nvmlDeviceGetHa
 static_assert(has<nvmlReturn_enum(const char*, nvmlDevice_st**)>(nvmlDeviceGetHandleByUUID));
 static_assert(has<nvmlReturn_enum(const nvmlUUID_v1_t*,
     nvmlDevice_st**)>(nvmlDeviceGetHandleByUUIDV));
-static_assert(has<nvmlReturn_enum(nvmlDevice_st*, nvmlHostVgpuMode_t*)>(nvmlDeviceGetHostVgpuMode));
+static_assert(has<nvmlReturn_enum(nvmlDevice_st*,
+    nvmlHostVgpuMode_enum*)>(nvmlDeviceGetHostVgpuMode));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, unsigned int*)>(nvmlDeviceGetIndex));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*,
     unsigned int*)>(nvmlDeviceGetInforomConfigurationChecksum));
@@ -232,11 +236,11 @@ static_assert(has<nvmlReturn_enum(nvmlDevice_st*, unsigned int, nvmlNvLinkCapabi
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, unsigned int, nvmlNvLinkErrorCounter_enum,
     unsigned long long*)>(nvmlDeviceGetNvLinkErrorCounter));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, unsigned int,
-    nvmlIntNvLinkDeviceType_t*)>(nvmlDeviceGetNvLinkRemoteDeviceType));
+    nvmlIntNvLinkDeviceType_enum*)>(nvmlDeviceGetNvLinkRemoteDeviceType));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, unsigned int,
     nvmlPciInfo_st*)>(nvmlDeviceGetNvLinkRemotePciInfo_v2));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, unsigned int,
-    nvmlEnableState_t*)>(nvmlDeviceGetNvLinkState));
+    nvmlEnableState_enum*)>(nvmlDeviceGetNvLinkState));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, unsigned int, unsigned int,
     nvmlNvLinkUtilizationControl_st*)>(nvmlDeviceGetNvLinkUtilizationControl));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, unsigned int, unsigned int, unsigned long long*,
@@ -250,7 +254,7 @@ static_assert(has<nvmlReturn_enum(nvmlDevice_st*,
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, unsigned int*,
     unsigned int*)>(nvmlDeviceGetOfaUtilization));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, nvmlDevice_st*, nvmlGpuP2PCapsIndex_enum,
-    nvmlGpuP2PStatus_t*)>(nvmlDeviceGetP2PStatus));
+    nvmlGpuP2PStatus_enum*)>(nvmlDeviceGetP2PStatus));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, nvmlPciInfoExt_v1_t*)>(nvmlDeviceGetPciInfoExt));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, nvmlPciInfo_st*)>(nvmlDeviceGetPciInfo_v3));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, unsigned int*)>(nvmlDeviceGetPcieLinkMaxSpeed));
@@ -260,9 +264,10 @@ static_assert(has<nvmlReturn_enum(nvmlDevice_st*, nvmlPcieUtilCounter_enum,
     unsigned int*)>(nvmlDeviceGetPcieThroughput));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*,
     nvmlDevicePerfModes_v1_t*)>(nvmlDeviceGetPerformanceModes));
-static_assert(has<nvmlReturn_enum(nvmlDevice_st*, nvmlPstates_t*)>(nvmlDeviceGetPerformanceState));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*,
-    nvmlEnableState_t*)>(nvmlDeviceGetPersistenceMode));
+    nvmlPStates_enum*)>(nvmlDeviceGetPerformanceState));
+static_assert(has<nvmlReturn_enum(nvmlDevice_st*,
+    nvmlEnableState_enum*)>(nvmlDeviceGetPersistenceMode));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, char*,
     unsigned int*)>(nvmlDeviceGetPgpuMetadataString));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*,
@@ -274,9 +279,9 @@ static_assert(has<nvmlReturn_enum(nvmlDevice_st*,
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, unsigned int*,
     unsigned int*)>(nvmlDeviceGetPowerManagementLimitConstraints));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*,
-    nvmlEnableState_t*)>(nvmlDeviceGetPowerManagementMode));
+    nvmlEnableState_enum*)>(nvmlDeviceGetPowerManagementMode));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, unsigned int*)>(nvmlDeviceGetPowerSource));
-static_assert(has<nvmlReturn_enum(nvmlDevice_st*, nvmlPstates_t*)>(nvmlDeviceGetPowerState));
+static_assert(has<nvmlReturn_enum(nvmlDevice_st*, nvmlPStates_enum*)>(nvmlDeviceGetPowerState));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, unsigned int*)>(nvmlDeviceGetPowerUsage));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, nvmlProcessUtilizationSample_st*, unsigned int*,
     unsigned long long)>(nvmlDeviceGetProcessUtilization));
@@ -287,7 +292,7 @@ static_assert(has<nvmlReturn_enum(nvmlDevice_st*, unsigned int*, unsigned int*, 
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, nvmlPageRetirementCause_enum, unsigned int*,
     unsigned long long*)>(nvmlDeviceGetRetiredPages));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*,
-    nvmlEnableState_t*)>(nvmlDeviceGetRetiredPagesPendingStatus));
+    nvmlEnableState_enum*)>(nvmlDeviceGetRetiredPagesPendingStatus));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, nvmlPageRetirementCause_enum, unsigned int*,
     unsigned long long*, unsigned long long*)>(nvmlDeviceGetRetiredPages_v2));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*,
@@ -295,7 +300,7 @@ static_assert(has<nvmlReturn_enum(nvmlDevice_st*,
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*,
     nvmlProcessDetailList_v1_t*)>(nvmlDeviceGetRunningProcessDetailList));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, nvmlSamplingType_enum, unsigned long long,
-    nvmlValueType_t*, unsigned int*, nvmlSample_st*)>(nvmlDeviceGetSamples));
+    nvmlValueType_enum*, unsigned int*, nvmlSample_st*)>(nvmlDeviceGetSamples));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, char*, unsigned int)>(nvmlDeviceGetSerial));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*,
     nvmlEccSramErrorStatus_v1_t*)>(nvmlDeviceGetSramEccErrorStatus));
@@ -309,7 +314,7 @@ static_assert(has<nvmlReturn_enum(nvmlDevice_st*, unsigned int, unsigned int*,
     unsigned int*)>(nvmlDeviceGetSupportedGraphicsClocks));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, unsigned int*,
     unsigned int*)>(nvmlDeviceGetSupportedMemoryClocks));
-static_assert(has<nvmlReturn_enum(nvmlDevice_st*, nvmlPstates_t*,
+static_assert(has<nvmlReturn_enum(nvmlDevice_st*, nvmlPStates_enum*,
     unsigned int)>(nvmlDeviceGetSupportedPerformanceStates));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, unsigned int*,
     unsigned int*)>(nvmlDeviceGetSupportedVgpus));
@@ -324,7 +329,7 @@ static_assert(has<nvmlReturn_enum(nvmlDevice_st*,
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, unsigned int,
     nvmlGpuThermalSettings_t*)>(nvmlDeviceGetThermalSettings));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, nvmlDevice_st*,
-    nvmlGpuTopologyLevel_t*)>(nvmlDeviceGetTopologyCommonAncestor));
+    nvmlGpuLevel_enum*)>(nvmlDeviceGetTopologyCommonAncestor));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, nvmlGpuLevel_enum, unsigned int*,
     nvmlDevice_st**)>(nvmlDeviceGetTopologyNearestGpus));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, nvmlMemoryErrorType_enum, nvmlEccCounterType_enum,
@@ -357,7 +362,7 @@ static_assert(has<nvmlReturn_enum(nvmlDevice_st*, unsigned int,
     nvmlVgpuPlacementList_v2_t*)>(nvmlDeviceGetVgpuTypeCreatablePlacements));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, unsigned int,
     nvmlVgpuPlacementList_v2_t*)>(nvmlDeviceGetVgpuTypeSupportedPlacements));
-static_assert(has<nvmlReturn_enum(nvmlDevice_st*, unsigned long long, nvmlValueType_t*,
+static_assert(has<nvmlReturn_enum(nvmlDevice_st*, unsigned long long, nvmlValueType_enum*,
     unsigned int*, nvmlVgpuInstanceUtilizationSample_st*)>(nvmlDeviceGetVgpuUtilization));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, nvmlPerfPolicyType_enum,
     nvmlViolationTime_st*)>(nvmlDeviceGetViolationStatus));
@@ -373,7 +378,8 @@ static_assert(has<nvmlReturn_enum(nvmlDevice_st*,
     nvmlPowerSmoothingState_v1_t*)>(nvmlDevicePowerSmoothingSetState));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*,
     nvmlPowerSmoothingProfile_v1_t*)>(nvmlDevicePowerSmoothingUpdatePresetProfileParam));
-static_assert(has<nvmlReturn_enum(nvmlPciInfo_st*, nvmlEnableState_t*)>(nvmlDeviceQueryDrainState));
+static_assert(has<nvmlReturn_enum(nvmlPciInfo_st*,
+    nvmlEnableState_enum*)>(nvmlDeviceQueryDrainState));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, unsigned long long,
     nvmlEventSet_st*)>(nvmlDeviceRegisterEvents));
 static_assert(has<nvmlReturn_enum(nvmlPciInfo_st*, nvmlDetachGpuState_enum,
@@ -419,7 +425,7 @@ static_assert(has<nvmlReturn_enum(nvmlDevice_st*, int)>(nvmlDeviceSetMemClkVfOff
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, unsigned int,
     unsigned int)>(nvmlDeviceSetMemoryLockedClocks));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, unsigned int,
-    nvmlReturn_t*)>(nvmlDeviceSetMigMode));
+    nvmlReturn_enum*)>(nvmlDeviceSetMigMode));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*,
     nvmlNvLinkPowerThres_st*)>(nvmlDeviceSetNvLinkDeviceLowPowerThreshold));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, unsigned int, unsigned int,
@@ -555,12 +561,13 @@ static_assert(has<nvmlReturn_enum(nvmlUnit_st*, nvmlUnitInfo_st*)>(nvmlUnitGetUn
 static_assert(has<nvmlReturn_enum(nvmlUnit_st*, nvmlLedColor_enum)>(nvmlUnitSetLedState));
 static_assert(has<nvmlReturn_enum(unsigned int)>(nvmlVgpuInstanceClearAccountingPids));
 static_assert(has<nvmlReturn_enum(unsigned int,
-    nvmlEnableState_t*)>(nvmlVgpuInstanceGetAccountingMode));
+    nvmlEnableState_enum*)>(nvmlVgpuInstanceGetAccountingMode));
 static_assert(has<nvmlReturn_enum(unsigned int, unsigned int*,
     unsigned int*)>(nvmlVgpuInstanceGetAccountingPids));
 static_assert(has<nvmlReturn_enum(unsigned int, unsigned int,
     nvmlAccountingStats_st*)>(nvmlVgpuInstanceGetAccountingStats));
-static_assert(has<nvmlReturn_enum(unsigned int, nvmlEnableState_t*)>(nvmlVgpuInstanceGetEccMode));
+static_assert(has<nvmlReturn_enum(unsigned int,
+    nvmlEnableState_enum*)>(nvmlVgpuInstanceGetEccMode));
 static_assert(has<nvmlReturn_enum(unsigned int,
     unsigned int*)>(nvmlVgpuInstanceGetEncoderCapacity));
 static_assert(has<nvmlReturn_enum(unsigned int, unsigned int*,
@@ -619,7 +626,8 @@ static_assert(has<nvmlReturn_enum(unsigned int, unsigned int, unsigned int*,
     unsigned int*)>(nvmlVgpuTypeGetResolution));
 
 // Structures
-static_assert(sizeof(nvmlAccountingStats_st) == 56 && alignof(nvmlAccountingStats_st) == 8);
+static_assert(sizeof(nvmlAccountingStats_st) == 56);
+static_assert(alignof(nvmlAccountingStats_st) == 8);
 static_assert(offsetof(nvmlAccountingStats_st, gpuUtilization) == 0);
 static_assert(offsetof(nvmlAccountingStats_st, memoryUtilization) == 4);
 static_assert(offsetof(nvmlAccountingStats_st, maxMemoryUsage) == 8);
@@ -627,46 +635,57 @@ static_assert(offsetof(nvmlAccountingStats_st, time) == 16);
 static_assert(offsetof(nvmlAccountingStats_st, startTime) == 24);
 static_assert(offsetof(nvmlAccountingStats_st, isRunning) == 32);
 static_assert(offsetof(nvmlAccountingStats_st, reserved) == 36);
-static_assert(sizeof(nvmlActiveVgpuInstanceInfo_v1_t) == 16 && alignof(nvmlActiveVgpuInstanceInfo_v1_t) == 8);
+static_assert(sizeof(nvmlActiveVgpuInstanceInfo_v1_t) == 16);
+static_assert(alignof(nvmlActiveVgpuInstanceInfo_v1_t) == 8);
 static_assert(offsetof(nvmlActiveVgpuInstanceInfo_v1_t, version) == 0);
 static_assert(offsetof(nvmlActiveVgpuInstanceInfo_v1_t, vgpuCount) == 4);
 static_assert(offsetof(nvmlActiveVgpuInstanceInfo_v1_t, vgpuInstances) == 8);
-static_assert(sizeof(nvmlBAR1Memory_st) == 24 && alignof(nvmlBAR1Memory_st) == 8);
+static_assert(sizeof(nvmlBAR1Memory_st) == 24);
+static_assert(alignof(nvmlBAR1Memory_st) == 8);
 static_assert(offsetof(nvmlBAR1Memory_st, bar1Total) == 0);
 static_assert(offsetof(nvmlBAR1Memory_st, bar1Free) == 8);
 static_assert(offsetof(nvmlBAR1Memory_st, bar1Used) == 16);
-static_assert(sizeof(nvmlBridgeChipHierarchy_st) == 1028 && alignof(nvmlBridgeChipHierarchy_st) == 4);
+static_assert(sizeof(nvmlBridgeChipHierarchy_st) == 1028);
+static_assert(alignof(nvmlBridgeChipHierarchy_st) == 4);
 static_assert(offsetof(nvmlBridgeChipHierarchy_st, bridgeCount) == 0);
 static_assert(offsetof(nvmlBridgeChipHierarchy_st, bridgeChipInfo) == 4);
-static_assert(sizeof(nvmlBridgeChipInfo_st) == 8 && alignof(nvmlBridgeChipInfo_st) == 4);
+static_assert(sizeof(nvmlBridgeChipInfo_st) == 8);
+static_assert(alignof(nvmlBridgeChipInfo_st) == 4);
 static_assert(offsetof(nvmlBridgeChipInfo_st, type) == 0);
 static_assert(offsetof(nvmlBridgeChipInfo_st, fwVersion) == 4);
-static_assert(sizeof(nvmlC2cModeInfo_v1_t) == 4 && alignof(nvmlC2cModeInfo_v1_t) == 4);
+static_assert(sizeof(nvmlC2cModeInfo_v1_t) == 4);
+static_assert(alignof(nvmlC2cModeInfo_v1_t) == 4);
 static_assert(offsetof(nvmlC2cModeInfo_v1_t, isC2cEnabled) == 0);
-static_assert(sizeof(nvmlClkMonFaultInfo_struct) == 8 && alignof(nvmlClkMonFaultInfo_struct) == 4);
+static_assert(sizeof(nvmlClkMonFaultInfo_struct) == 8);
+static_assert(alignof(nvmlClkMonFaultInfo_struct) == 4);
 static_assert(offsetof(nvmlClkMonFaultInfo_struct, clkApiDomain) == 0);
 static_assert(offsetof(nvmlClkMonFaultInfo_struct, clkDomainFaultMask) == 4);
-static_assert(sizeof(nvmlClkMonStatus_status) == 264 && alignof(nvmlClkMonStatus_status) == 4);
+static_assert(sizeof(nvmlClkMonStatus_status) == 264);
+static_assert(alignof(nvmlClkMonStatus_status) == 4);
 static_assert(offsetof(nvmlClkMonStatus_status, bGlobalStatus) == 0);
 static_assert(offsetof(nvmlClkMonStatus_status, clkMonListSize) == 4);
 static_assert(offsetof(nvmlClkMonStatus_status, clkMonList) == 8);
-static_assert(sizeof(nvmlClockOffset_v1_t) == 24 && alignof(nvmlClockOffset_v1_t) == 4);
+static_assert(sizeof(nvmlClockOffset_v1_t) == 24);
+static_assert(alignof(nvmlClockOffset_v1_t) == 4);
 static_assert(offsetof(nvmlClockOffset_v1_t, version) == 0);
 static_assert(offsetof(nvmlClockOffset_v1_t, type) == 4);
 static_assert(offsetof(nvmlClockOffset_v1_t, pstate) == 8);
 static_assert(offsetof(nvmlClockOffset_v1_t, clockOffsetMHz) == 12);
 static_assert(offsetof(nvmlClockOffset_v1_t, minClockOffsetMHz) == 16);
 static_assert(offsetof(nvmlClockOffset_v1_t, maxClockOffsetMHz) == 20);
-static_assert(sizeof(nvmlComputeInstanceInfo_st) == 32 && alignof(nvmlComputeInstanceInfo_st) == 8);
+static_assert(sizeof(nvmlComputeInstanceInfo_st) == 32);
+static_assert(alignof(nvmlComputeInstanceInfo_st) == 8);
 static_assert(offsetof(nvmlComputeInstanceInfo_st, device) == 0);
 static_assert(offsetof(nvmlComputeInstanceInfo_st, gpuInstance) == 8);
 static_assert(offsetof(nvmlComputeInstanceInfo_st, id) == 16);
 static_assert(offsetof(nvmlComputeInstanceInfo_st, profileId) == 20);
 static_assert(offsetof(nvmlComputeInstanceInfo_st, placement) == 24);
-static_assert(sizeof(nvmlComputeInstancePlacement_st) == 8 && alignof(nvmlComputeInstancePlacement_st) == 4);
+static_assert(sizeof(nvmlComputeInstancePlacement_st) == 8);
+static_assert(alignof(nvmlComputeInstancePlacement_st) == 4);
 static_assert(offsetof(nvmlComputeInstancePlacement_st, start) == 0);
 static_assert(offsetof(nvmlComputeInstancePlacement_st, size) == 4);
-static_assert(sizeof(nvmlComputeInstanceProfileInfo_st) == 36 && alignof(nvmlComputeInstanceProfileInfo_st) == 4);
+static_assert(sizeof(nvmlComputeInstanceProfileInfo_st) == 36);
+static_assert(alignof(nvmlComputeInstanceProfileInfo_st) == 4);
 static_assert(offsetof(nvmlComputeInstanceProfileInfo_st, id) == 0);
 static_assert(offsetof(nvmlComputeInstanceProfileInfo_st, sliceCount) == 4);
 static_assert(offsetof(nvmlComputeInstanceProfileInfo_st, instanceCount) == 8);
@@ -676,7 +695,8 @@ static_assert(offsetof(nvmlComputeInstanceProfileInfo_st, sharedDecoderCount) ==
 static_assert(offsetof(nvmlComputeInstanceProfileInfo_st, sharedEncoderCount) == 24);
 static_assert(offsetof(nvmlComputeInstanceProfileInfo_st, sharedJpegCount) == 28);
 static_assert(offsetof(nvmlComputeInstanceProfileInfo_st, sharedOfaCount) == 32);
-static_assert(sizeof(nvmlComputeInstanceProfileInfo_v2_st) == 136 && alignof(nvmlComputeInstanceProfileInfo_v2_st) == 4);
+static_assert(sizeof(nvmlComputeInstanceProfileInfo_v2_st) == 136);
+static_assert(alignof(nvmlComputeInstanceProfileInfo_v2_st) == 4);
 static_assert(offsetof(nvmlComputeInstanceProfileInfo_v2_st, version) == 0);
 static_assert(offsetof(nvmlComputeInstanceProfileInfo_v2_st, id) == 4);
 static_assert(offsetof(nvmlComputeInstanceProfileInfo_v2_st, sliceCount) == 8);
@@ -688,7 +708,8 @@ static_assert(offsetof(nvmlComputeInstanceProfileInfo_v2_st, sharedEncoderCount)
 static_assert(offsetof(nvmlComputeInstanceProfileInfo_v2_st, sharedJpegCount) == 32);
 static_assert(offsetof(nvmlComputeInstanceProfileInfo_v2_st, sharedOfaCount) == 36);
 static_assert(offsetof(nvmlComputeInstanceProfileInfo_v2_st, name) == 40);
-static_assert(sizeof(nvmlComputeInstanceProfileInfo_v3_st) == 140 && alignof(nvmlComputeInstanceProfileInfo_v3_st) == 4);
+static_assert(sizeof(nvmlComputeInstanceProfileInfo_v3_st) == 140);
+static_assert(alignof(nvmlComputeInstanceProfileInfo_v3_st) == 4);
 static_assert(offsetof(nvmlComputeInstanceProfileInfo_v3_st, version) == 0);
 static_assert(offsetof(nvmlComputeInstanceProfileInfo_v3_st, id) == 4);
 static_assert(offsetof(nvmlComputeInstanceProfileInfo_v3_st, sliceCount) == 8);
@@ -701,40 +722,49 @@ static_assert(offsetof(nvmlComputeInstanceProfileInfo_v3_st, sharedJpegCount) ==
 static_assert(offsetof(nvmlComputeInstanceProfileInfo_v3_st, sharedOfaCount) == 36);
 static_assert(offsetof(nvmlComputeInstanceProfileInfo_v3_st, name) == 40);
 static_assert(offsetof(nvmlComputeInstanceProfileInfo_v3_st, capabilities) == 136);
-static_assert(sizeof(nvmlConfComputeGetKeyRotationThresholdInfo_st) == 16 && alignof(nvmlConfComputeGetKeyRotationThresholdInfo_st) == 8);
+static_assert(sizeof(nvmlConfComputeGetKeyRotationThresholdInfo_st) == 16);
+static_assert(alignof(nvmlConfComputeGetKeyRotationThresholdInfo_st) == 8);
 static_assert(offsetof(nvmlConfComputeGetKeyRotationThresholdInfo_st, version) == 0);
 static_assert(offsetof(nvmlConfComputeGetKeyRotationThresholdInfo_st, attackerAdvantage) == 8);
-static_assert(sizeof(nvmlConfComputeGpuAttestationReport_st) == 12332 && alignof(nvmlConfComputeGpuAttestationReport_st) == 4);
+static_assert(sizeof(nvmlConfComputeGpuAttestationReport_st) == 12332);
+static_assert(alignof(nvmlConfComputeGpuAttestationReport_st) == 4);
 static_assert(offsetof(nvmlConfComputeGpuAttestationReport_st, isCecAttestationReportPresent) == 0);
 static_assert(offsetof(nvmlConfComputeGpuAttestationReport_st, attestationReportSize) == 4);
 static_assert(offsetof(nvmlConfComputeGpuAttestationReport_st, cecAttestationReportSize) == 8);
 static_assert(offsetof(nvmlConfComputeGpuAttestationReport_st, nonce) == 12);
 static_assert(offsetof(nvmlConfComputeGpuAttestationReport_st, attestationReport) == 44);
 static_assert(offsetof(nvmlConfComputeGpuAttestationReport_st, cecAttestationReport) == 8236);
-static_assert(sizeof(nvmlConfComputeGpuCertificate_st) == 9224 && alignof(nvmlConfComputeGpuCertificate_st) == 4);
+static_assert(sizeof(nvmlConfComputeGpuCertificate_st) == 9224);
+static_assert(alignof(nvmlConfComputeGpuCertificate_st) == 4);
 static_assert(offsetof(nvmlConfComputeGpuCertificate_st, certChainSize) == 0);
 static_assert(offsetof(nvmlConfComputeGpuCertificate_st, attestationCertChainSize) == 4);
 static_assert(offsetof(nvmlConfComputeGpuCertificate_st, certChain) == 8);
 static_assert(offsetof(nvmlConfComputeGpuCertificate_st, attestationCertChain) == 4104);
-static_assert(sizeof(nvmlConfComputeMemSizeInfo_st) == 16 && alignof(nvmlConfComputeMemSizeInfo_st) == 8);
+static_assert(sizeof(nvmlConfComputeMemSizeInfo_st) == 16);
+static_assert(alignof(nvmlConfComputeMemSizeInfo_st) == 8);
 static_assert(offsetof(nvmlConfComputeMemSizeInfo_st, protectedMemSizeKib) == 0);
 static_assert(offsetof(nvmlConfComputeMemSizeInfo_st, unprotectedMemSizeKib) == 8);
-static_assert(sizeof(nvmlConfComputeSetKeyRotationThresholdInfo_st) == 16 && alignof(nvmlConfComputeSetKeyRotationThresholdInfo_st) == 8);
+static_assert(sizeof(nvmlConfComputeSetKeyRotationThresholdInfo_st) == 16);
+static_assert(alignof(nvmlConfComputeSetKeyRotationThresholdInfo_st) == 8);
 static_assert(offsetof(nvmlConfComputeSetKeyRotationThresholdInfo_st, version) == 0);
 static_assert(offsetof(nvmlConfComputeSetKeyRotationThresholdInfo_st, maxAttackerAdvantage) == 8);
-static_assert(sizeof(nvmlConfComputeSystemCaps_st) == 8 && alignof(nvmlConfComputeSystemCaps_st) == 4);
+static_assert(sizeof(nvmlConfComputeSystemCaps_st) == 8);
+static_assert(alignof(nvmlConfComputeSystemCaps_st) == 4);
 static_assert(offsetof(nvmlConfComputeSystemCaps_st, cpuCaps) == 0);
 static_assert(offsetof(nvmlConfComputeSystemCaps_st, gpusCaps) == 4);
-static_assert(sizeof(nvmlConfComputeSystemState_st) == 12 && alignof(nvmlConfComputeSystemState_st) == 4);
+static_assert(sizeof(nvmlConfComputeSystemState_st) == 12);
+static_assert(alignof(nvmlConfComputeSystemState_st) == 4);
 static_assert(offsetof(nvmlConfComputeSystemState_st, environment) == 0);
 static_assert(offsetof(nvmlConfComputeSystemState_st, ccFeature) == 4);
 static_assert(offsetof(nvmlConfComputeSystemState_st, devToolsMode) == 8);
-static_assert(sizeof(nvmlCoolerInfo_v1_t) == 16 && alignof(nvmlCoolerInfo_v1_t) == 4);
+static_assert(sizeof(nvmlCoolerInfo_v1_t) == 16);
+static_assert(alignof(nvmlCoolerInfo_v1_t) == 4);
 static_assert(offsetof(nvmlCoolerInfo_v1_t, version) == 0);
 static_assert(offsetof(nvmlCoolerInfo_v1_t, index) == 4);
 static_assert(offsetof(nvmlCoolerInfo_v1_t, signalType) == 8);
 static_assert(offsetof(nvmlCoolerInfo_v1_t, target) == 12);
-static_assert(sizeof(nvmlDeviceAttributes_st) == 40 && alignof(nvmlDeviceAttributes_st) == 8);
+static_assert(sizeof(nvmlDeviceAttributes_st) == 40);
+static_assert(alignof(nvmlDeviceAttributes_st) == 8);
 static_assert(offsetof(nvmlDeviceAttributes_st, multiprocessorCount) == 0);
 static_assert(offsetof(nvmlDeviceAttributes_st, sharedCopyEngineCount) == 4);
 static_assert(offsetof(nvmlDeviceAttributes_st, sharedDecoderCount) == 8);
@@ -744,24 +774,30 @@ static_assert(offsetof(nvmlDeviceAttributes_st, sharedOfaCount) == 20);
 static_assert(offsetof(nvmlDeviceAttributes_st, gpuInstanceSliceCount) == 24);
 static_assert(offsetof(nvmlDeviceAttributes_st, computeInstanceSliceCount) == 28);
 static_assert(offsetof(nvmlDeviceAttributes_st, memorySizeMB) == 32);
-static_assert(sizeof(nvmlDeviceCapabilities_v1_t) == 8 && alignof(nvmlDeviceCapabilities_v1_t) == 4);
+static_assert(sizeof(nvmlDeviceCapabilities_v1_t) == 8);
+static_assert(alignof(nvmlDeviceCapabilities_v1_t) == 4);
 static_assert(offsetof(nvmlDeviceCapabilities_v1_t, version) == 0);
 static_assert(offsetof(nvmlDeviceCapabilities_v1_t, capMask) == 4);
-static_assert(sizeof(nvmlDeviceCurrentClockFreqs_v1_t) == 2052 && alignof(nvmlDeviceCurrentClockFreqs_v1_t) == 4);
+static_assert(sizeof(nvmlDeviceCurrentClockFreqs_v1_t) == 2052);
+static_assert(alignof(nvmlDeviceCurrentClockFreqs_v1_t) == 4);
 static_assert(offsetof(nvmlDeviceCurrentClockFreqs_v1_t, version) == 0);
 static_assert(offsetof(nvmlDeviceCurrentClockFreqs_v1_t, str) == 4);
-static_assert(sizeof(nvmlDevicePerfModes_v1_t) == 2052 && alignof(nvmlDevicePerfModes_v1_t) == 4);
+static_assert(sizeof(nvmlDevicePerfModes_v1_t) == 2052);
+static_assert(alignof(nvmlDevicePerfModes_v1_t) == 4);
 static_assert(offsetof(nvmlDevicePerfModes_v1_t, version) == 0);
 static_assert(offsetof(nvmlDevicePerfModes_v1_t, str) == 4);
-static_assert(sizeof(nvmlDramEncryptionInfo_v1_t) == 8 && alignof(nvmlDramEncryptionInfo_v1_t) == 4);
+static_assert(sizeof(nvmlDramEncryptionInfo_v1_t) == 8);
+static_assert(alignof(nvmlDramEncryptionInfo_v1_t) == 4);
 static_assert(offsetof(nvmlDramEncryptionInfo_v1_t, version) == 0);
 static_assert(offsetof(nvmlDramEncryptionInfo_v1_t, encryptionState) == 4);
-static_assert(sizeof(nvmlEccErrorCounts_st) == 32 && alignof(nvmlEccErrorCounts_st) == 8);
+static_assert(sizeof(nvmlEccErrorCounts_st) == 32);
+static_assert(alignof(nvmlEccErrorCounts_st) == 8);
 static_assert(offsetof(nvmlEccErrorCounts_st, l1Cache) == 0);
 static_assert(offsetof(nvmlEccErrorCounts_st, l2Cache) == 8);
 static_assert(offsetof(nvmlEccErrorCounts_st, deviceMemory) == 16);
 static_assert(offsetof(nvmlEccErrorCounts_st, registerFile) == 24);
-static_assert(sizeof(nvmlEccSramErrorStatus_v1_t) == 104 && alignof(nvmlEccSramErrorStatus_v1_t) == 8);
+static_assert(sizeof(nvmlEccSramErrorStatus_v1_t) == 104);
+static_assert(alignof(nvmlEccSramErrorStatus_v1_t) == 8);
 static_assert(offsetof(nvmlEccSramErrorStatus_v1_t, version) == 0);
 static_assert(offsetof(nvmlEccSramErrorStatus_v1_t, aggregateUncParity) == 8);
 static_assert(offsetof(nvmlEccSramErrorStatus_v1_t, aggregateUncSecDed) == 16);
@@ -775,7 +811,8 @@ static_assert(offsetof(nvmlEccSramErrorStatus_v1_t, aggregateUncBucketPcie) == 7
 static_assert(offsetof(nvmlEccSramErrorStatus_v1_t, aggregateUncBucketMcu) == 80);
 static_assert(offsetof(nvmlEccSramErrorStatus_v1_t, aggregateUncBucketOther) == 88);
 static_assert(offsetof(nvmlEccSramErrorStatus_v1_t, bThresholdExceeded) == 96);
-static_assert(sizeof(nvmlEncoderSessionInfo_st) == 32 && alignof(nvmlEncoderSessionInfo_st) == 4);
+static_assert(sizeof(nvmlEncoderSessionInfo_st) == 32);
+static_assert(alignof(nvmlEncoderSessionInfo_st) == 4);
 static_assert(offsetof(nvmlEncoderSessionInfo_st, sessionId) == 0);
 static_assert(offsetof(nvmlEncoderSessionInfo_st, pid) == 4);
 static_assert(offsetof(nvmlEncoderSessionInfo_st, vgpuInstance) == 8);
@@ -784,16 +821,19 @@ static_assert(offsetof(nvmlEncoderSessionInfo_st, hResolution) == 16);
 static_assert(offsetof(nvmlEncoderSessionInfo_st, vResolution) == 20);
 static_assert(offsetof(nvmlEncoderSessionInfo_st, averageFps) == 24);
 static_assert(offsetof(nvmlEncoderSessionInfo_st, averageLatency) == 28);
-static_assert(sizeof(nvmlEventData_st) == 32 && alignof(nvmlEventData_st) == 8);
+static_assert(sizeof(nvmlEventData_st) == 32);
+static_assert(alignof(nvmlEventData_st) == 8);
 static_assert(offsetof(nvmlEventData_st, device) == 0);
 static_assert(offsetof(nvmlEventData_st, eventType) == 8);
 static_assert(offsetof(nvmlEventData_st, eventData) == 16);
 static_assert(offsetof(nvmlEventData_st, gpuInstanceId) == 24);
 static_assert(offsetof(nvmlEventData_st, computeInstanceId) == 28);
-static_assert(sizeof(nvmlExcludedDeviceInfo_st) == 148 && alignof(nvmlExcludedDeviceInfo_st) == 4);
+static_assert(sizeof(nvmlExcludedDeviceInfo_st) == 148);
+static_assert(alignof(nvmlExcludedDeviceInfo_st) == 4);
 static_assert(offsetof(nvmlExcludedDeviceInfo_st, pciInfo) == 0);
 static_assert(offsetof(nvmlExcludedDeviceInfo_st, uuid) == 68);
-static_assert(sizeof(nvmlFBCSessionInfo_st) == 48 && alignof(nvmlFBCSessionInfo_st) == 4);
+static_assert(sizeof(nvmlFBCSessionInfo_st) == 48);
+static_assert(alignof(nvmlFBCSessionInfo_st) == 4);
 static_assert(offsetof(nvmlFBCSessionInfo_st, sessionId) == 0);
 static_assert(offsetof(nvmlFBCSessionInfo_st, pid) == 4);
 static_assert(offsetof(nvmlFBCSessionInfo_st, vgpuInstance) == 8);
@@ -806,15 +846,18 @@ static_assert(offsetof(nvmlFBCSessionInfo_st, hResolution) == 32);
 static_assert(offsetof(nvmlFBCSessionInfo_st, vResolution) == 36);
 static_assert(offsetof(nvmlFBCSessionInfo_st, averageFPS) == 40);
 static_assert(offsetof(nvmlFBCSessionInfo_st, averageLatency) == 44);
-static_assert(sizeof(nvmlFBCStats_st) == 12 && alignof(nvmlFBCStats_st) == 4);
+static_assert(sizeof(nvmlFBCStats_st) == 12);
+static_assert(alignof(nvmlFBCStats_st) == 4);
 static_assert(offsetof(nvmlFBCStats_st, sessionsCount) == 0);
 static_assert(offsetof(nvmlFBCStats_st, averageFPS) == 4);
 static_assert(offsetof(nvmlFBCStats_st, averageLatency) == 8);
-static_assert(sizeof(nvmlFanSpeedInfo_v1_t) == 12 && alignof(nvmlFanSpeedInfo_v1_t) == 4);
+static_assert(sizeof(nvmlFanSpeedInfo_v1_t) == 12);
+static_assert(alignof(nvmlFanSpeedInfo_v1_t) == 4);
 static_assert(offsetof(nvmlFanSpeedInfo_v1_t, version) == 0);
 static_assert(offsetof(nvmlFanSpeedInfo_v1_t, fan) == 4);
 static_assert(offsetof(nvmlFanSpeedInfo_v1_t, speed) == 8);
-static_assert(sizeof(nvmlFieldValue_st) == 40 && alignof(nvmlFieldValue_st) == 8);
+static_assert(sizeof(nvmlFieldValue_st) == 40);
+static_assert(alignof(nvmlFieldValue_st) == 8);
 static_assert(offsetof(nvmlFieldValue_st, fieldId) == 0);
 static_assert(offsetof(nvmlFieldValue_st, scopeId) == 4);
 static_assert(offsetof(nvmlFieldValue_st, timestamp) == 8);
@@ -822,7 +865,8 @@ static_assert(offsetof(nvmlFieldValue_st, latencyUsec) == 16);
 static_assert(offsetof(nvmlFieldValue_st, valueType) == 24);
 static_assert(offsetof(nvmlFieldValue_st, nvmlReturn) == 28);
 static_assert(offsetof(nvmlFieldValue_st, value) == 32);
-static_assert(sizeof(nvmlGpmMetric_t) == 40 && alignof(nvmlGpmMetric_t) == 8);
+static_assert(sizeof(nvmlGpmMetric_t) == 40);
+static_assert(alignof(nvmlGpmMetric_t) == 8);
 static_assert(offsetof(nvmlGpmMetric_t, metricId) == 0);
 static_assert(offsetof(nvmlGpmMetric_t, nvmlReturn) == 4);
 static_assert(offsetof(nvmlGpmMetric_t, value) == 8);
@@ -830,43 +874,51 @@ static_assert(offsetof(nvmlGpmMetric_t, metricInfo) == 16);
 static_assert(offsetof(nvmlGpmMetric_t, metricInfo.shortName) == 16);
 static_assert(offsetof(nvmlGpmMetric_t, metricInfo.longName) == 24);
 static_assert(offsetof(nvmlGpmMetric_t, metricInfo.unit) == 32);
-static_assert(sizeof(nvmlGpmMetricsGet_t) == 8424 && alignof(nvmlGpmMetricsGet_t) == 8);
+static_assert(sizeof(nvmlGpmMetricsGet_t) == 8424);
+static_assert(alignof(nvmlGpmMetricsGet_t) == 8);
 static_assert(offsetof(nvmlGpmMetricsGet_t, version) == 0);
 static_assert(offsetof(nvmlGpmMetricsGet_t, numMetrics) == 4);
 static_assert(offsetof(nvmlGpmMetricsGet_t, sample1) == 8);
 static_assert(offsetof(nvmlGpmMetricsGet_t, sample2) == 16);
 static_assert(offsetof(nvmlGpmMetricsGet_t, metrics) == 24);
-static_assert(sizeof(nvmlGpmSupport_t) == 8 && alignof(nvmlGpmSupport_t) == 4);
+static_assert(sizeof(nvmlGpmSupport_t) == 8);
+static_assert(alignof(nvmlGpmSupport_t) == 4);
 static_assert(offsetof(nvmlGpmSupport_t, version) == 0);
 static_assert(offsetof(nvmlGpmSupport_t, isSupportedDevice) == 4);
-static_assert(sizeof(nvmlGpuDynamicPstatesInfo_st) == 132 && alignof(nvmlGpuDynamicPstatesInfo_st) == 4);
+static_assert(sizeof(nvmlGpuDynamicPstatesInfo_st) == 132);
+static_assert(alignof(nvmlGpuDynamicPstatesInfo_st) == 4);
 static_assert(offsetof(nvmlGpuDynamicPstatesInfo_st, flags) == 0);
 static_assert(offsetof(nvmlGpuDynamicPstatesInfo_st, utilization) == 4);
 static_assert(offsetof(nvmlGpuDynamicPstatesInfo_st, utilization[0].bIsPresent) == 4);
 static_assert(offsetof(nvmlGpuDynamicPstatesInfo_st, utilization[0].percentage) == 8);
 static_assert(offsetof(nvmlGpuDynamicPstatesInfo_st, utilization[0].incThreshold) == 12);
 static_assert(offsetof(nvmlGpuDynamicPstatesInfo_st, utilization[0].decThreshold) == 16);
-static_assert(sizeof(nvmlGpuFabricInfo_t) == 28 && alignof(nvmlGpuFabricInfo_t) == 4);
+static_assert(sizeof(nvmlGpuFabricInfo_t) == 28);
+static_assert(alignof(nvmlGpuFabricInfo_t) == 4);
 static_assert(offsetof(nvmlGpuFabricInfo_t, clusterUuid) == 0);
 static_assert(offsetof(nvmlGpuFabricInfo_t, status) == 16);
 static_assert(offsetof(nvmlGpuFabricInfo_t, cliqueId) == 20);
 static_assert(offsetof(nvmlGpuFabricInfo_t, state) == 24);
-static_assert(sizeof(nvmlGpuFabricInfo_v2_t) == 36 && alignof(nvmlGpuFabricInfo_v2_t) == 4);
+static_assert(sizeof(nvmlGpuFabricInfo_v2_t) == 36);
+static_assert(alignof(nvmlGpuFabricInfo_v2_t) == 4);
 static_assert(offsetof(nvmlGpuFabricInfo_v2_t, version) == 0);
 static_assert(offsetof(nvmlGpuFabricInfo_v2_t, clusterUuid) == 4);
 static_assert(offsetof(nvmlGpuFabricInfo_v2_t, status) == 20);
 static_assert(offsetof(nvmlGpuFabricInfo_v2_t, cliqueId) == 24);
 static_assert(offsetof(nvmlGpuFabricInfo_v2_t, state) == 28);
 static_assert(offsetof(nvmlGpuFabricInfo_v2_t, healthMask) == 32);
-static_assert(sizeof(nvmlGpuInstanceInfo_st) == 24 && alignof(nvmlGpuInstanceInfo_st) == 8);
+static_assert(sizeof(nvmlGpuInstanceInfo_st) == 24);
+static_assert(alignof(nvmlGpuInstanceInfo_st) == 8);
 static_assert(offsetof(nvmlGpuInstanceInfo_st, device) == 0);
 static_assert(offsetof(nvmlGpuInstanceInfo_st, id) == 8);
 static_assert(offsetof(nvmlGpuInstanceInfo_st, profileId) == 12);
 static_assert(offsetof(nvmlGpuInstanceInfo_st, placement) == 16);
-static_assert(sizeof(nvmlGpuInstancePlacement_st) == 8 && alignof(nvmlGpuInstancePlacement_st) == 4);
+static_assert(sizeof(nvmlGpuInstancePlacement_st) == 8);
+static_assert(alignof(nvmlGpuInstancePlacement_st) == 4);
 static_assert(offsetof(nvmlGpuInstancePlacement_st, start) == 0);
 static_assert(offsetof(nvmlGpuInstancePlacement_st, size) == 4);
-static_assert(sizeof(nvmlGpuInstanceProfileInfo_st) == 48 && alignof(nvmlGpuInstanceProfileInfo_st) == 8);
+static_assert(sizeof(nvmlGpuInstanceProfileInfo_st) == 48);
+static_assert(alignof(nvmlGpuInstanceProfileInfo_st) == 8);
 static_assert(offsetof(nvmlGpuInstanceProfileInfo_st, id) == 0);
 static_assert(offsetof(nvmlGpuInstanceProfileInfo_st, isP2pSupported) == 4);
 static_assert(offsetof(nvmlGpuInstanceProfileInfo_st, sliceCount) == 8);
@@ -878,7 +930,8 @@ static_assert(offsetof(nvmlGpuInstanceProfileInfo_st, encoderCount) == 28);
 static_assert(offsetof(nvmlGpuInstanceProfileInfo_st, jpegCount) == 32);
 static_assert(offsetof(nvmlGpuInstanceProfileInfo_st, ofaCount) == 36);
 static_assert(offsetof(nvmlGpuInstanceProfileInfo_st, memorySizeMB) == 40);
-static_assert(sizeof(nvmlGpuInstanceProfileInfo_v2_st) == 152 && alignof(nvmlGpuInstanceProfileInfo_v2_st) == 8);
+static_assert(sizeof(nvmlGpuInstanceProfileInfo_v2_st) == 152);
+static_assert(alignof(nvmlGpuInstanceProfileInfo_v2_st) == 8);
 static_assert(offsetof(nvmlGpuInstanceProfileInfo_v2_st, version) == 0);
 static_assert(offsetof(nvmlGpuInstanceProfileInfo_v2_st, id) == 4);
 static_assert(offsetof(nvmlGpuInstanceProfileInfo_v2_st, isP2pSupported) == 8);
@@ -892,7 +945,8 @@ static_assert(offsetof(nvmlGpuInstanceProfileInfo_v2_st, jpegCount) == 36);
 static_assert(offsetof(nvmlGpuInstanceProfileInfo_v2_st, ofaCount) == 40);
 static_assert(offsetof(nvmlGpuInstanceProfileInfo_v2_st, memorySizeMB) == 48);
 static_assert(offsetof(nvmlGpuInstanceProfileInfo_v2_st, name) == 56);
-static_assert(sizeof(nvmlGpuInstanceProfileInfo_v3_st) == 152 && alignof(nvmlGpuInstanceProfileInfo_v3_st) == 8);
+static_assert(sizeof(nvmlGpuInstanceProfileInfo_v3_st) == 152);
+static_assert(alignof(nvmlGpuInstanceProfileInfo_v3_st) == 8);
 static_assert(offsetof(nvmlGpuInstanceProfileInfo_v3_st, version) == 0);
 static_assert(offsetof(nvmlGpuInstanceProfileInfo_v3_st, id) == 4);
 static_assert(offsetof(nvmlGpuInstanceProfileInfo_v3_st, sliceCount) == 8);
@@ -906,7 +960,8 @@ static_assert(offsetof(nvmlGpuInstanceProfileInfo_v3_st, ofaCount) == 36);
 static_assert(offsetof(nvmlGpuInstanceProfileInfo_v3_st, memorySizeMB) == 40);
 static_assert(offsetof(nvmlGpuInstanceProfileInfo_v3_st, name) == 48);
 static_assert(offsetof(nvmlGpuInstanceProfileInfo_v3_st, capabilities) == 144);
-static_assert(sizeof(nvmlGpuThermalSettings_t) == 64 && alignof(nvmlGpuThermalSettings_t) == 4);
+static_assert(sizeof(nvmlGpuThermalSettings_t) == 64);
+static_assert(alignof(nvmlGpuThermalSettings_t) == 4);
 static_assert(offsetof(nvmlGpuThermalSettings_t, count) == 0);
 static_assert(offsetof(nvmlGpuThermalSettings_t, sensor) == 4);
 static_assert(offsetof(nvmlGpuThermalSettings_t, sensor[0].controller) == 4);
@@ -914,18 +969,21 @@ static_assert(offsetof(nvmlGpuThermalSettings_t, sensor[0].defaultMinTemp) == 8)
 static_assert(offsetof(nvmlGpuThermalSettings_t, sensor[0].defaultMaxTemp) == 12);
 static_assert(offsetof(nvmlGpuThermalSettings_t, sensor[0].currentTemp) == 16);
 static_assert(offsetof(nvmlGpuThermalSettings_t, sensor[0].target) == 20);
-static_assert(sizeof(nvmlGridLicensableFeature_st) == 284 && alignof(nvmlGridLicensableFeature_st) == 4);
+static_assert(sizeof(nvmlGridLicensableFeature_st) == 284);
+static_assert(alignof(nvmlGridLicensableFeature_st) == 4);
 static_assert(offsetof(nvmlGridLicensableFeature_st, featureCode) == 0);
 static_assert(offsetof(nvmlGridLicensableFeature_st, featureState) == 4);
 static_assert(offsetof(nvmlGridLicensableFeature_st, licenseInfo) == 8);
 static_assert(offsetof(nvmlGridLicensableFeature_st, productName) == 136);
 static_assert(offsetof(nvmlGridLicensableFeature_st, featureEnabled) == 264);
 static_assert(offsetof(nvmlGridLicensableFeature_st, licenseExpiry) == 268);
-static_assert(sizeof(nvmlGridLicensableFeatures_st) == 860 && alignof(nvmlGridLicensableFeatures_st) == 4);
+static_assert(sizeof(nvmlGridLicensableFeatures_st) == 860);
+static_assert(alignof(nvmlGridLicensableFeatures_st) == 4);
 static_assert(offsetof(nvmlGridLicensableFeatures_st, isGridLicenseSupported) == 0);
 static_assert(offsetof(nvmlGridLicensableFeatures_st, licensableFeaturesCount) == 4);
 static_assert(offsetof(nvmlGridLicensableFeatures_st, gridLicensableFeatures) == 8);
-static_assert(sizeof(nvmlGridLicenseExpiry_st) == 16 && alignof(nvmlGridLicenseExpiry_st) == 4);
+static_assert(sizeof(nvmlGridLicenseExpiry_st) == 16);
+static_assert(alignof(nvmlGridLicenseExpiry_st) == 4);
 static_assert(offsetof(nvmlGridLicenseExpiry_st, year) == 0);
 static_assert(offsetof(nvmlGridLicenseExpiry_st, month) == 4);
 static_assert(offsetof(nvmlGridLicenseExpiry_st, day) == 6);
@@ -933,50 +991,63 @@ static_assert(offsetof(nvmlGridLicenseExpiry_st, hour) == 8);
 static_assert(offsetof(nvmlGridLicenseExpiry_st, min) == 10);
 static_assert(offsetof(nvmlGridLicenseExpiry_st, sec) == 12);
 static_assert(offsetof(nvmlGridLicenseExpiry_st, status) == 14);
-static_assert(sizeof(nvmlHwbcEntry_st) == 36 && alignof(nvmlHwbcEntry_st) == 4);
+static_assert(sizeof(nvmlHwbcEntry_st) == 36);
+static_assert(alignof(nvmlHwbcEntry_st) == 4);
 static_assert(offsetof(nvmlHwbcEntry_st, hwbcId) == 0);
 static_assert(offsetof(nvmlHwbcEntry_st, firmwareVersion) == 4);
-static_assert(sizeof(nvmlLedState_st) == 260 && alignof(nvmlLedState_st) == 4);
+static_assert(sizeof(nvmlLedState_st) == 260);
+static_assert(alignof(nvmlLedState_st) == 4);
 static_assert(offsetof(nvmlLedState_st, cause) == 0);
 static_assert(offsetof(nvmlLedState_st, color) == 256);
-static_assert(sizeof(nvmlMarginTemperature_v1_t) == 8 && alignof(nvmlMarginTemperature_v1_t) == 4);
+static_assert(sizeof(nvmlMarginTemperature_v1_t) == 8);
+static_assert(alignof(nvmlMarginTemperature_v1_t) == 4);
 static_assert(offsetof(nvmlMarginTemperature_v1_t, version) == 0);
 static_assert(offsetof(nvmlMarginTemperature_v1_t, marginTemperature) == 4);
-static_assert(sizeof(nvmlMask255_t) == 32 && alignof(nvmlMask255_t) == 4);
+static_assert(sizeof(nvmlMask255_t) == 32);
+static_assert(alignof(nvmlMask255_t) == 4);
 static_assert(offsetof(nvmlMask255_t, mask) == 0);
-static_assert(sizeof(nvmlMemory_st) == 24 && alignof(nvmlMemory_st) == 8);
+static_assert(sizeof(nvmlMemory_st) == 24);
+static_assert(alignof(nvmlMemory_st) == 8);
 static_assert(offsetof(nvmlMemory_st, total) == 0);
 static_assert(offsetof(nvmlMemory_st, free) == 8);
 static_assert(offsetof(nvmlMemory_st, used) == 16);
-static_assert(sizeof(nvmlMemory_v2_st) == 40 && alignof(nvmlMemory_v2_st) == 8);
+static_assert(sizeof(nvmlMemory_v2_st) == 40);
+static_assert(alignof(nvmlMemory_v2_st) == 8);
 static_assert(offsetof(nvmlMemory_v2_st, version) == 0);
 static_assert(offsetof(nvmlMemory_v2_st, total) == 8);
 static_assert(offsetof(nvmlMemory_v2_st, reserved) == 16);
 static_assert(offsetof(nvmlMemory_v2_st, free) == 24);
 static_assert(offsetof(nvmlMemory_v2_st, used) == 32);
-static_assert(sizeof(nvmlNvLinkPowerThres_st) == 4 && alignof(nvmlNvLinkPowerThres_st) == 4);
+static_assert(sizeof(nvmlNvLinkPowerThres_st) == 4);
+static_assert(alignof(nvmlNvLinkPowerThres_st) == 4);
 static_assert(offsetof(nvmlNvLinkPowerThres_st, lowPwrThreshold) == 0);
-static_assert(sizeof(nvmlNvLinkUtilizationControl_st) == 8 && alignof(nvmlNvLinkUtilizationControl_st) == 4);
+static_assert(sizeof(nvmlNvLinkUtilizationControl_st) == 8);
+static_assert(alignof(nvmlNvLinkUtilizationControl_st) == 4);
 static_assert(offsetof(nvmlNvLinkUtilizationControl_st, units) == 0);
 static_assert(offsetof(nvmlNvLinkUtilizationControl_st, pktfilter) == 4);
-static_assert(sizeof(nvmlNvlinkGetBwMode_v1_t) == 12 && alignof(nvmlNvlinkGetBwMode_v1_t) == 4);
+static_assert(sizeof(nvmlNvlinkGetBwMode_v1_t) == 12);
+static_assert(alignof(nvmlNvlinkGetBwMode_v1_t) == 4);
 static_assert(offsetof(nvmlNvlinkGetBwMode_v1_t, version) == 0);
 static_assert(offsetof(nvmlNvlinkGetBwMode_v1_t, bIsBest) == 4);
 static_assert(offsetof(nvmlNvlinkGetBwMode_v1_t, bwMode) == 8);
-static_assert(sizeof(nvmlNvlinkSetBwMode_v1_t) == 12 && alignof(nvmlNvlinkSetBwMode_v1_t) == 4);
+static_assert(sizeof(nvmlNvlinkSetBwMode_v1_t) == 12);
+static_assert(alignof(nvmlNvlinkSetBwMode_v1_t) == 4);
 static_assert(offsetof(nvmlNvlinkSetBwMode_v1_t, version) == 0);
 static_assert(offsetof(nvmlNvlinkSetBwMode_v1_t, bSetBest) == 4);
 static_assert(offsetof(nvmlNvlinkSetBwMode_v1_t, bwMode) == 8);
-static_assert(sizeof(nvmlNvlinkSupportedBwModes_v1_t) == 28 && alignof(nvmlNvlinkSupportedBwModes_v1_t) == 4);
+static_assert(sizeof(nvmlNvlinkSupportedBwModes_v1_t) == 28);
+static_assert(alignof(nvmlNvlinkSupportedBwModes_v1_t) == 4);
 static_assert(offsetof(nvmlNvlinkSupportedBwModes_v1_t, version) == 0);
 static_assert(offsetof(nvmlNvlinkSupportedBwModes_v1_t, bwModes) == 4);
 static_assert(offsetof(nvmlNvlinkSupportedBwModes_v1_t, totalBwModes) == 27);
-static_assert(sizeof(nvmlPSUInfo_st) == 268 && alignof(nvmlPSUInfo_st) == 4);
+static_assert(sizeof(nvmlPSUInfo_st) == 268);
+static_assert(alignof(nvmlPSUInfo_st) == 4);
 static_assert(offsetof(nvmlPSUInfo_st, state) == 0);
 static_assert(offsetof(nvmlPSUInfo_st, current) == 256);
 static_assert(offsetof(nvmlPSUInfo_st, voltage) == 260);
 static_assert(offsetof(nvmlPSUInfo_st, power) == 264);
-static_assert(sizeof(nvmlPciInfoExt_v1_t) == 64 && alignof(nvmlPciInfoExt_v1_t) == 4);
+static_assert(sizeof(nvmlPciInfoExt_v1_t) == 64);
+static_assert(alignof(nvmlPciInfoExt_v1_t) == 4);
 static_assert(offsetof(nvmlPciInfoExt_v1_t, version) == 0);
 static_assert(offsetof(nvmlPciInfoExt_v1_t, domain) == 4);
 static_assert(offsetof(nvmlPciInfoExt_v1_t, bus) == 8);
@@ -986,7 +1057,8 @@ static_assert(offsetof(nvmlPciInfoExt_v1_t, pciSubSystemId) == 20);
 static_assert(offsetof(nvmlPciInfoExt_v1_t, baseClass) == 24);
 static_assert(offsetof(nvmlPciInfoExt_v1_t, subClass) == 28);
 static_assert(offsetof(nvmlPciInfoExt_v1_t, busId) == 32);
-static_assert(sizeof(nvmlPciInfo_st) == 68 && alignof(nvmlPciInfo_st) == 4);
+static_assert(sizeof(nvmlPciInfo_st) == 68);
+static_assert(alignof(nvmlPciInfo_st) == 4);
 static_assert(offsetof(nvmlPciInfo_st, busIdLegacy) == 0);
 static_assert(offsetof(nvmlPciInfo_st, domain) == 16);
 static_assert(offsetof(nvmlPciInfo_st, bus) == 20);
@@ -994,7 +1066,8 @@ static_assert(offsetof(nvmlPciInfo_st, device) == 24);
 static_assert(offsetof(nvmlPciInfo_st, pciDeviceId) == 28);
 static_assert(offsetof(nvmlPciInfo_st, pciSubSystemId) == 32);
 static_assert(offsetof(nvmlPciInfo_st, busId) == 36);
-static_assert(sizeof(nvmlPlatformInfo_v1_t) == 44 && alignof(nvmlPlatformInfo_v1_t) == 4);
+static_assert(sizeof(nvmlPlatformInfo_v1_t) == 44);
+static_assert(alignof(nvmlPlatformInfo_v1_t) == 4);
 static_assert(offsetof(nvmlPlatformInfo_v1_t, version) == 0);
 static_assert(offsetof(nvmlPlatformInfo_v1_t, ibGuid) == 4);
 static_assert(offsetof(nvmlPlatformInfo_v1_t, rackGuid) == 20);
@@ -1003,7 +1076,8 @@ static_assert(offsetof(nvmlPlatformInfo_v1_t, computeSlotIndex) == 37);
 static_assert(offsetof(nvmlPlatformInfo_v1_t, nodeIndex) == 38);
 static_assert(offsetof(nvmlPlatformInfo_v1_t, peerType) == 39);
 static_assert(offsetof(nvmlPlatformInfo_v1_t, moduleId) == 40);
-static_assert(sizeof(nvmlPlatformInfo_v2_t) == 44 && alignof(nvmlPlatformInfo_v2_t) == 4);
+static_assert(sizeof(nvmlPlatformInfo_v2_t) == 44);
+static_assert(alignof(nvmlPlatformInfo_v2_t) == 4);
 static_assert(offsetof(nvmlPlatformInfo_v2_t, version) == 0);
 static_assert(offsetof(nvmlPlatformInfo_v2_t, ibGuid) == 4);
 static_assert(offsetof(nvmlPlatformInfo_v2_t, chassisSerialNumber) == 20);
@@ -1012,35 +1086,42 @@ static_assert(offsetof(nvmlPlatformInfo_v2_t, trayIndex) == 37);
 static_assert(offsetof(nvmlPlatformInfo_v2_t, hostId) == 38);
 static_assert(offsetof(nvmlPlatformInfo_v2_t, peerType) == 39);
 static_assert(offsetof(nvmlPlatformInfo_v2_t, moduleId) == 40);
-static_assert(sizeof(nvmlPowerSmoothingProfile_v1_t) == 24 && alignof(nvmlPowerSmoothingProfile_v1_t) == 8);
+static_assert(sizeof(nvmlPowerSmoothingProfile_v1_t) == 24);
+static_assert(alignof(nvmlPowerSmoothingProfile_v1_t) == 8);
 static_assert(offsetof(nvmlPowerSmoothingProfile_v1_t, version) == 0);
 static_assert(offsetof(nvmlPowerSmoothingProfile_v1_t, profileId) == 4);
 static_assert(offsetof(nvmlPowerSmoothingProfile_v1_t, paramId) == 8);
 static_assert(offsetof(nvmlPowerSmoothingProfile_v1_t, value) == 16);
-static_assert(sizeof(nvmlPowerSmoothingState_v1_t) == 8 && alignof(nvmlPowerSmoothingState_v1_t) == 4);
+static_assert(sizeof(nvmlPowerSmoothingState_v1_t) == 8);
+static_assert(alignof(nvmlPowerSmoothingState_v1_t) == 4);
 static_assert(offsetof(nvmlPowerSmoothingState_v1_t, version) == 0);
 static_assert(offsetof(nvmlPowerSmoothingState_v1_t, state) == 4);
-static_assert(sizeof(nvmlPowerValue_v2_t) == 12 && alignof(nvmlPowerValue_v2_t) == 4);
+static_assert(sizeof(nvmlPowerValue_v2_t) == 12);
+static_assert(alignof(nvmlPowerValue_v2_t) == 4);
 static_assert(offsetof(nvmlPowerValue_v2_t, version) == 0);
 static_assert(offsetof(nvmlPowerValue_v2_t, powerScope) == 4);
 static_assert(offsetof(nvmlPowerValue_v2_t, powerValueMw) == 8);
-static_assert(sizeof(nvmlProcessDetailList_v1_t) == 24 && alignof(nvmlProcessDetailList_v1_t) == 8);
+static_assert(sizeof(nvmlProcessDetailList_v1_t) == 24);
+static_assert(alignof(nvmlProcessDetailList_v1_t) == 8);
 static_assert(offsetof(nvmlProcessDetailList_v1_t, version) == 0);
 static_assert(offsetof(nvmlProcessDetailList_v1_t, mode) == 4);
 static_assert(offsetof(nvmlProcessDetailList_v1_t, numProcArrayEntries) == 8);
 static_assert(offsetof(nvmlProcessDetailList_v1_t, procArray) == 16);
-static_assert(sizeof(nvmlProcessDetail_v1_t) == 32 && alignof(nvmlProcessDetail_v1_t) == 8);
+static_assert(sizeof(nvmlProcessDetail_v1_t) == 32);
+static_assert(alignof(nvmlProcessDetail_v1_t) == 8);
 static_assert(offsetof(nvmlProcessDetail_v1_t, pid) == 0);
 static_assert(offsetof(nvmlProcessDetail_v1_t, usedGpuMemory) == 8);
 static_assert(offsetof(nvmlProcessDetail_v1_t, gpuInstanceId) == 16);
 static_assert(offsetof(nvmlProcessDetail_v1_t, computeInstanceId) == 20);
 static_assert(offsetof(nvmlProcessDetail_v1_t, usedGpuCcProtectedMemory) == 24);
-static_assert(sizeof(nvmlProcessInfo_v2_st) == 24 && alignof(nvmlProcessInfo_v2_st) == 8);
+static_assert(sizeof(nvmlProcessInfo_v2_st) == 24);
+static_assert(alignof(nvmlProcessInfo_v2_st) == 8);
 static_assert(offsetof(nvmlProcessInfo_v2_st, pid) == 0);
 static_assert(offsetof(nvmlProcessInfo_v2_st, usedGpuMemory) == 8);
 static_assert(offsetof(nvmlProcessInfo_v2_st, gpuInstanceId) == 16);
 static_assert(offsetof(nvmlProcessInfo_v2_st, computeInstanceId) == 20);
-static_assert(sizeof(nvmlProcessUtilizationInfo_v1_t) == 40 && alignof(nvmlProcessUtilizationInfo_v1_t) == 8);
+static_assert(sizeof(nvmlProcessUtilizationInfo_v1_t) == 40);
+static_assert(alignof(nvmlProcessUtilizationInfo_v1_t) == 8);
 static_assert(offsetof(nvmlProcessUtilizationInfo_v1_t, timeStamp) == 0);
 static_assert(offsetof(nvmlProcessUtilizationInfo_v1_t, pid) == 8);
 static_assert(offsetof(nvmlProcessUtilizationInfo_v1_t, smUtil) == 12);
@@ -1049,82 +1130,101 @@ static_assert(offsetof(nvmlProcessUtilizationInfo_v1_t, encUtil) == 20);
 static_assert(offsetof(nvmlProcessUtilizationInfo_v1_t, decUtil) == 24);
 static_assert(offsetof(nvmlProcessUtilizationInfo_v1_t, jpgUtil) == 28);
 static_assert(offsetof(nvmlProcessUtilizationInfo_v1_t, ofaUtil) == 32);
-static_assert(sizeof(nvmlProcessUtilizationSample_st) == 32 && alignof(nvmlProcessUtilizationSample_st) == 8);
+static_assert(sizeof(nvmlProcessUtilizationSample_st) == 32);
+static_assert(alignof(nvmlProcessUtilizationSample_st) == 8);
 static_assert(offsetof(nvmlProcessUtilizationSample_st, pid) == 0);
 static_assert(offsetof(nvmlProcessUtilizationSample_st, timeStamp) == 8);
 static_assert(offsetof(nvmlProcessUtilizationSample_st, smUtil) == 16);
 static_assert(offsetof(nvmlProcessUtilizationSample_st, memUtil) == 20);
 static_assert(offsetof(nvmlProcessUtilizationSample_st, encUtil) == 24);
 static_assert(offsetof(nvmlProcessUtilizationSample_st, decUtil) == 28);
-static_assert(sizeof(nvmlProcessesUtilizationInfo_v1_t) == 24 && alignof(nvmlProcessesUtilizationInfo_v1_t) == 8);
+static_assert(sizeof(nvmlProcessesUtilizationInfo_v1_t) == 24);
+static_assert(alignof(nvmlProcessesUtilizationInfo_v1_t) == 8);
 static_assert(offsetof(nvmlProcessesUtilizationInfo_v1_t, version) == 0);
 static_assert(offsetof(nvmlProcessesUtilizationInfo_v1_t, processSamplesCount) == 4);
 static_assert(offsetof(nvmlProcessesUtilizationInfo_v1_t, lastSeenTimeStamp) == 8);
 static_assert(offsetof(nvmlProcessesUtilizationInfo_v1_t, procUtilArray) == 16);
-static_assert(sizeof(nvmlRowRemapperHistogramValues_st) == 20 && alignof(nvmlRowRemapperHistogramValues_st) == 4);
+static_assert(sizeof(nvmlRowRemapperHistogramValues_st) == 20);
+static_assert(alignof(nvmlRowRemapperHistogramValues_st) == 4);
 static_assert(offsetof(nvmlRowRemapperHistogramValues_st, max) == 0);
 static_assert(offsetof(nvmlRowRemapperHistogramValues_st, high) == 4);
 static_assert(offsetof(nvmlRowRemapperHistogramValues_st, partial) == 8);
 static_assert(offsetof(nvmlRowRemapperHistogramValues_st, low) == 12);
 static_assert(offsetof(nvmlRowRemapperHistogramValues_st, none) == 16);
-static_assert(sizeof(nvmlSample_st) == 16 && alignof(nvmlSample_st) == 8);
+static_assert(sizeof(nvmlSample_st) == 16);
+static_assert(alignof(nvmlSample_st) == 8);
 static_assert(offsetof(nvmlSample_st, timeStamp) == 0);
 static_assert(offsetof(nvmlSample_st, sampleValue) == 8);
-static_assert(sizeof(nvmlSystemConfComputeSettings_v1_t) == 20 && alignof(nvmlSystemConfComputeSettings_v1_t) == 4);
+static_assert(sizeof(nvmlSystemConfComputeSettings_v1_t) == 20);
+static_assert(alignof(nvmlSystemConfComputeSettings_v1_t) == 4);
 static_assert(offsetof(nvmlSystemConfComputeSettings_v1_t, version) == 0);
 static_assert(offsetof(nvmlSystemConfComputeSettings_v1_t, environment) == 4);
 static_assert(offsetof(nvmlSystemConfComputeSettings_v1_t, ccFeature) == 8);
 static_assert(offsetof(nvmlSystemConfComputeSettings_v1_t, devToolsMode) == 12);
 static_assert(offsetof(nvmlSystemConfComputeSettings_v1_t, multiGpuMode) == 16);
-static_assert(sizeof(nvmlSystemDriverBranchInfo_v1_t) == 84 && alignof(nvmlSystemDriverBranchInfo_v1_t) == 4);
+static_assert(sizeof(nvmlSystemDriverBranchInfo_v1_t) == 84);
+static_assert(alignof(nvmlSystemDriverBranchInfo_v1_t) == 4);
 static_assert(offsetof(nvmlSystemDriverBranchInfo_v1_t, version) == 0);
 static_assert(offsetof(nvmlSystemDriverBranchInfo_v1_t, branch) == 4);
-static_assert(sizeof(nvmlSystemEventData_v1_t) == 16 && alignof(nvmlSystemEventData_v1_t) == 8);
+static_assert(sizeof(nvmlSystemEventData_v1_t) == 16);
+static_assert(alignof(nvmlSystemEventData_v1_t) == 8);
 static_assert(offsetof(nvmlSystemEventData_v1_t, eventType) == 0);
 static_assert(offsetof(nvmlSystemEventData_v1_t, gpuId) == 8);
-static_assert(sizeof(nvmlSystemEventSetCreateRequest_v1_t) == 16 && alignof(nvmlSystemEventSetCreateRequest_v1_t) == 8);
+static_assert(sizeof(nvmlSystemEventSetCreateRequest_v1_t) == 16);
+static_assert(alignof(nvmlSystemEventSetCreateRequest_v1_t) == 8);
 static_assert(offsetof(nvmlSystemEventSetCreateRequest_v1_t, version) == 0);
 static_assert(offsetof(nvmlSystemEventSetCreateRequest_v1_t, set) == 8);
-static_assert(sizeof(nvmlSystemEventSetFreeRequest_v1_t) == 16 && alignof(nvmlSystemEventSetFreeRequest_v1_t) == 8);
+static_assert(sizeof(nvmlSystemEventSetFreeRequest_v1_t) == 16);
+static_assert(alignof(nvmlSystemEventSetFreeRequest_v1_t) == 8);
 static_assert(offsetof(nvmlSystemEventSetFreeRequest_v1_t, version) == 0);
 static_assert(offsetof(nvmlSystemEventSetFreeRequest_v1_t, set) == 8);
-static_assert(sizeof(nvmlSystemEventSetWaitRequest_v1_t) == 32 && alignof(nvmlSystemEventSetWaitRequest_v1_t) == 8);
+static_assert(sizeof(nvmlSystemEventSetWaitRequest_v1_t) == 32);
+static_assert(alignof(nvmlSystemEventSetWaitRequest_v1_t) == 8);
 static_assert(offsetof(nvmlSystemEventSetWaitRequest_v1_t, version) == 0);
 static_assert(offsetof(nvmlSystemEventSetWaitRequest_v1_t, timeoutms) == 4);
 static_assert(offsetof(nvmlSystemEventSetWaitRequest_v1_t, set) == 8);
 static_assert(offsetof(nvmlSystemEventSetWaitRequest_v1_t, data) == 16);
 static_assert(offsetof(nvmlSystemEventSetWaitRequest_v1_t, dataSize) == 24);
 static_assert(offsetof(nvmlSystemEventSetWaitRequest_v1_t, numEvent) == 28);
-static_assert(sizeof(nvmlSystemRegisterEventRequest_v1_t) == 24 && alignof(nvmlSystemRegisterEventRequest_v1_t) == 8);
+static_assert(sizeof(nvmlSystemRegisterEventRequest_v1_t) == 24);
+static_assert(alignof(nvmlSystemRegisterEventRequest_v1_t) == 8);
 static_assert(offsetof(nvmlSystemRegisterEventRequest_v1_t, version) == 0);
 static_assert(offsetof(nvmlSystemRegisterEventRequest_v1_t, eventTypes) == 8);
 static_assert(offsetof(nvmlSystemRegisterEventRequest_v1_t, set) == 16);
-static_assert(sizeof(nvmlTemperature_v1_t) == 12 && alignof(nvmlTemperature_v1_t) == 4);
+static_assert(sizeof(nvmlTemperature_v1_t) == 12);
+static_assert(alignof(nvmlTemperature_v1_t) == 4);
 static_assert(offsetof(nvmlTemperature_v1_t, version) == 0);
 static_assert(offsetof(nvmlTemperature_v1_t, sensorType) == 4);
 static_assert(offsetof(nvmlTemperature_v1_t, temperature) == 8);
-static_assert(sizeof(nvmlUUIDValue_t) == 41 && alignof(nvmlUUIDValue_t) == 1);
+static_assert(sizeof(nvmlUUIDValue_t) == 41);
+static_assert(alignof(nvmlUUIDValue_t) == 1);
 static_assert(offsetof(nvmlUUIDValue_t, str) == 0);
 static_assert(offsetof(nvmlUUIDValue_t, bytes) == 0);
-static_assert(sizeof(nvmlUUID_v1_t) == 52 && alignof(nvmlUUID_v1_t) == 4);
+static_assert(sizeof(nvmlUUID_v1_t) == 52);
+static_assert(alignof(nvmlUUID_v1_t) == 4);
 static_assert(offsetof(nvmlUUID_v1_t, version) == 0);
 static_assert(offsetof(nvmlUUID_v1_t, type) == 4);
 static_assert(offsetof(nvmlUUID_v1_t, value) == 8);
-static_assert(sizeof(nvmlUnitFanInfo_st) == 8 && alignof(nvmlUnitFanInfo_st) == 4);
+static_assert(sizeof(nvmlUnitFanInfo_st) == 8);
+static_assert(alignof(nvmlUnitFanInfo_st) == 4);
 static_assert(offsetof(nvmlUnitFanInfo_st, speed) == 0);
 static_assert(offsetof(nvmlUnitFanInfo_st, state) == 4);
-static_assert(sizeof(nvmlUnitFanSpeeds_st) == 196 && alignof(nvmlUnitFanSpeeds_st) == 4);
+static_assert(sizeof(nvmlUnitFanSpeeds_st) == 196);
+static_assert(alignof(nvmlUnitFanSpeeds_st) == 4);
 static_assert(offsetof(nvmlUnitFanSpeeds_st, fans) == 0);
 static_assert(offsetof(nvmlUnitFanSpeeds_st, count) == 192);
-static_assert(sizeof(nvmlUnitInfo_st) == 384 && alignof(nvmlUnitInfo_st) == 1);
+static_assert(sizeof(nvmlUnitInfo_st) == 384);
+static_assert(alignof(nvmlUnitInfo_st) == 1);
 static_assert(offsetof(nvmlUnitInfo_st, name) == 0);
 static_assert(offsetof(nvmlUnitInfo_st, id) == 96);
 static_assert(offsetof(nvmlUnitInfo_st, serial) == 192);
 static_assert(offsetof(nvmlUnitInfo_st, firmwareVersion) == 288);
-static_assert(sizeof(nvmlUtilization_st) == 8 && alignof(nvmlUtilization_st) == 4);
+static_assert(sizeof(nvmlUtilization_st) == 8);
+static_assert(alignof(nvmlUtilization_st) == 4);
 static_assert(offsetof(nvmlUtilization_st, gpu) == 0);
 static_assert(offsetof(nvmlUtilization_st, memory) == 4);
-static_assert(sizeof(nvmlValue_st) == 8 && alignof(nvmlValue_st) == 8);
+static_assert(sizeof(nvmlValue_st) == 8);
+static_assert(alignof(nvmlValue_st) == 8);
 static_assert(offsetof(nvmlValue_st, dVal) == 0);
 static_assert(offsetof(nvmlValue_st, siVal) == 0);
 static_assert(offsetof(nvmlValue_st, uiVal) == 0);
@@ -1132,16 +1232,19 @@ static_assert(offsetof(nvmlValue_st, ulVal) == 0);
 static_assert(offsetof(nvmlValue_st, ullVal) == 0);
 static_assert(offsetof(nvmlValue_st, sllVal) == 0);
 static_assert(offsetof(nvmlValue_st, usVal) == 0);
-static_assert(sizeof(nvmlVgpuCreatablePlacementInfo_v1_t) == 32 && alignof(nvmlVgpuCreatablePlacementInfo_v1_t) == 8);
+static_assert(sizeof(nvmlVgpuCreatablePlacementInfo_v1_t) == 32);
+static_assert(alignof(nvmlVgpuCreatablePlacementInfo_v1_t) == 8);
 static_assert(offsetof(nvmlVgpuCreatablePlacementInfo_v1_t, version) == 0);
 static_assert(offsetof(nvmlVgpuCreatablePlacementInfo_v1_t, vgpuTypeId) == 4);
 static_assert(offsetof(nvmlVgpuCreatablePlacementInfo_v1_t, count) == 8);
 static_assert(offsetof(nvmlVgpuCreatablePlacementInfo_v1_t, placementIds) == 16);
 static_assert(offsetof(nvmlVgpuCreatablePlacementInfo_v1_t, placementSize) == 24);
-static_assert(sizeof(nvmlVgpuHeterogeneousMode_v1_t) == 8 && alignof(nvmlVgpuHeterogeneousMode_v1_t) == 4);
+static_assert(sizeof(nvmlVgpuHeterogeneousMode_v1_t) == 8);
+static_assert(alignof(nvmlVgpuHeterogeneousMode_v1_t) == 4);
 static_assert(offsetof(nvmlVgpuHeterogeneousMode_v1_t, version) == 0);
 static_assert(offsetof(nvmlVgpuHeterogeneousMode_v1_t, mode) == 4);
-static_assert(sizeof(nvmlVgpuInstanceUtilizationInfo_v1_t) == 64 && alignof(nvmlVgpuInstanceUtilizationInfo_v1_t) == 8);
+static_assert(sizeof(nvmlVgpuInstanceUtilizationInfo_v1_t) == 64);
+static_assert(alignof(nvmlVgpuInstanceUtilizationInfo_v1_t) == 8);
 static_assert(offsetof(nvmlVgpuInstanceUtilizationInfo_v1_t, timeStamp) == 0);
 static_assert(offsetof(nvmlVgpuInstanceUtilizationInfo_v1_t, vgpuInstance) == 8);
 static_assert(offsetof(nvmlVgpuInstanceUtilizationInfo_v1_t, smUtil) == 16);
@@ -1150,20 +1253,23 @@ static_assert(offsetof(nvmlVgpuInstanceUtilizationInfo_v1_t, encUtil) == 32);
 static_assert(offsetof(nvmlVgpuInstanceUtilizationInfo_v1_t, decUtil) == 40);
 static_assert(offsetof(nvmlVgpuInstanceUtilizationInfo_v1_t, jpgUtil) == 48);
 static_assert(offsetof(nvmlVgpuInstanceUtilizationInfo_v1_t, ofaUtil) == 56);
-static_assert(sizeof(nvmlVgpuInstanceUtilizationSample_st) == 48 && alignof(nvmlVgpuInstanceUtilizationSample_st) == 8);
+static_assert(sizeof(nvmlVgpuInstanceUtilizationSample_st) == 48);
+static_assert(alignof(nvmlVgpuInstanceUtilizationSample_st) == 8);
 static_assert(offsetof(nvmlVgpuInstanceUtilizationSample_st, vgpuInstance) == 0);
 static_assert(offsetof(nvmlVgpuInstanceUtilizationSample_st, timeStamp) == 8);
 static_assert(offsetof(nvmlVgpuInstanceUtilizationSample_st, smUtil) == 16);
 static_assert(offsetof(nvmlVgpuInstanceUtilizationSample_st, memUtil) == 24);
 static_assert(offsetof(nvmlVgpuInstanceUtilizationSample_st, encUtil) == 32);
 static_assert(offsetof(nvmlVgpuInstanceUtilizationSample_st, decUtil) == 40);
-static_assert(sizeof(nvmlVgpuInstancesUtilizationInfo_v1_t) == 32 && alignof(nvmlVgpuInstancesUtilizationInfo_v1_t) == 8);
+static_assert(sizeof(nvmlVgpuInstancesUtilizationInfo_v1_t) == 32);
+static_assert(alignof(nvmlVgpuInstancesUtilizationInfo_v1_t) == 8);
 static_assert(offsetof(nvmlVgpuInstancesUtilizationInfo_v1_t, version) == 0);
 static_assert(offsetof(nvmlVgpuInstancesUtilizationInfo_v1_t, sampleValType) == 4);
 static_assert(offsetof(nvmlVgpuInstancesUtilizationInfo_v1_t, vgpuInstanceCount) == 8);
 static_assert(offsetof(nvmlVgpuInstancesUtilizationInfo_v1_t, lastSeenTimeStamp) == 16);
 static_assert(offsetof(nvmlVgpuInstancesUtilizationInfo_v1_t, vgpuUtilArray) == 24);
-static_assert(sizeof(nvmlVgpuLicenseExpiry_st) == 16 && alignof(nvmlVgpuLicenseExpiry_st) == 4);
+static_assert(sizeof(nvmlVgpuLicenseExpiry_st) == 16);
+static_assert(alignof(nvmlVgpuLicenseExpiry_st) == 4);
 static_assert(offsetof(nvmlVgpuLicenseExpiry_st, year) == 0);
 static_assert(offsetof(nvmlVgpuLicenseExpiry_st, month) == 4);
 static_assert(offsetof(nvmlVgpuLicenseExpiry_st, day) == 6);
@@ -1171,11 +1277,13 @@ static_assert(offsetof(nvmlVgpuLicenseExpiry_st, hour) == 8);
 static_assert(offsetof(nvmlVgpuLicenseExpiry_st, min) == 10);
 static_assert(offsetof(nvmlVgpuLicenseExpiry_st, sec) == 12);
 static_assert(offsetof(nvmlVgpuLicenseExpiry_st, status) == 14);
-static_assert(sizeof(nvmlVgpuLicenseInfo_st) == 24 && alignof(nvmlVgpuLicenseInfo_st) == 4);
+static_assert(sizeof(nvmlVgpuLicenseInfo_st) == 24);
+static_assert(alignof(nvmlVgpuLicenseInfo_st) == 4);
 static_assert(offsetof(nvmlVgpuLicenseInfo_st, isLicensed) == 0);
 static_assert(offsetof(nvmlVgpuLicenseInfo_st, licenseExpiry) == 4);
 static_assert(offsetof(nvmlVgpuLicenseInfo_st, currentState) == 20);
-static_assert(sizeof(nvmlVgpuMetadata_st) == 212 && alignof(nvmlVgpuMetadata_st) == 4);
+static_assert(sizeof(nvmlVgpuMetadata_st) == 212);
+static_assert(alignof(nvmlVgpuMetadata_st) == 4);
 static_assert(offsetof(nvmlVgpuMetadata_st, version) == 0);
 static_assert(offsetof(nvmlVgpuMetadata_st, revision) == 4);
 static_assert(offsetof(nvmlVgpuMetadata_st, guestInfoState) == 8);
@@ -1186,10 +1294,12 @@ static_assert(offsetof(nvmlVgpuMetadata_st, vgpuVirtualizationCaps) == 196);
 static_assert(offsetof(nvmlVgpuMetadata_st, guestVgpuVersion) == 200);
 static_assert(offsetof(nvmlVgpuMetadata_st, opaqueDataSize) == 204);
 static_assert(offsetof(nvmlVgpuMetadata_st, opaqueData) == 208);
-static_assert(sizeof(nvmlVgpuPgpuCompatibility_st) == 8 && alignof(nvmlVgpuPgpuCompatibility_st) == 4);
+static_assert(sizeof(nvmlVgpuPgpuCompatibility_st) == 8);
+static_assert(alignof(nvmlVgpuPgpuCompatibility_st) == 4);
 static_assert(offsetof(nvmlVgpuPgpuCompatibility_st, vgpuVmCompatibility) == 0);
 static_assert(offsetof(nvmlVgpuPgpuCompatibility_st, compatibilityLimitCode) == 4);
-static_assert(sizeof(nvmlVgpuPgpuMetadata_st) == 128 && alignof(nvmlVgpuPgpuMetadata_st) == 4);
+static_assert(sizeof(nvmlVgpuPgpuMetadata_st) == 128);
+static_assert(alignof(nvmlVgpuPgpuMetadata_st) == 4);
 static_assert(offsetof(nvmlVgpuPgpuMetadata_st, version) == 0);
 static_assert(offsetof(nvmlVgpuPgpuMetadata_st, revision) == 4);
 static_assert(offsetof(nvmlVgpuPgpuMetadata_st, hostDriverVersion) == 8);
@@ -1198,21 +1308,25 @@ static_assert(offsetof(nvmlVgpuPgpuMetadata_st, reserved) == 92);
 static_assert(offsetof(nvmlVgpuPgpuMetadata_st, hostSupportedVgpuRange) == 112);
 static_assert(offsetof(nvmlVgpuPgpuMetadata_st, opaqueDataSize) == 120);
 static_assert(offsetof(nvmlVgpuPgpuMetadata_st, opaqueData) == 124);
-static_assert(sizeof(nvmlVgpuPlacementId_v1_t) == 8 && alignof(nvmlVgpuPlacementId_v1_t) == 4);
+static_assert(sizeof(nvmlVgpuPlacementId_v1_t) == 8);
+static_assert(alignof(nvmlVgpuPlacementId_v1_t) == 4);
 static_assert(offsetof(nvmlVgpuPlacementId_v1_t, version) == 0);
 static_assert(offsetof(nvmlVgpuPlacementId_v1_t, placementId) == 4);
-static_assert(sizeof(nvmlVgpuPlacementList_v1_t) == 24 && alignof(nvmlVgpuPlacementList_v1_t) == 8);
+static_assert(sizeof(nvmlVgpuPlacementList_v1_t) == 24);
+static_assert(alignof(nvmlVgpuPlacementList_v1_t) == 8);
 static_assert(offsetof(nvmlVgpuPlacementList_v1_t, version) == 0);
 static_assert(offsetof(nvmlVgpuPlacementList_v1_t, placementSize) == 4);
 static_assert(offsetof(nvmlVgpuPlacementList_v1_t, count) == 8);
 static_assert(offsetof(nvmlVgpuPlacementList_v1_t, placementIds) == 16);
-static_assert(sizeof(nvmlVgpuPlacementList_v2_t) == 32 && alignof(nvmlVgpuPlacementList_v2_t) == 8);
+static_assert(sizeof(nvmlVgpuPlacementList_v2_t) == 32);
+static_assert(alignof(nvmlVgpuPlacementList_v2_t) == 8);
 static_assert(offsetof(nvmlVgpuPlacementList_v2_t, version) == 0);
 static_assert(offsetof(nvmlVgpuPlacementList_v2_t, placementSize) == 4);
 static_assert(offsetof(nvmlVgpuPlacementList_v2_t, count) == 8);
 static_assert(offsetof(nvmlVgpuPlacementList_v2_t, placementIds) == 16);
 static_assert(offsetof(nvmlVgpuPlacementList_v2_t, mode) == 24);
-static_assert(sizeof(nvmlVgpuProcessUtilizationInfo_v1_t) == 104 && alignof(nvmlVgpuProcessUtilizationInfo_v1_t) == 8);
+static_assert(sizeof(nvmlVgpuProcessUtilizationInfo_v1_t) == 104);
+static_assert(alignof(nvmlVgpuProcessUtilizationInfo_v1_t) == 8);
 static_assert(offsetof(nvmlVgpuProcessUtilizationInfo_v1_t, processName) == 0);
 static_assert(offsetof(nvmlVgpuProcessUtilizationInfo_v1_t, timeStamp) == 64);
 static_assert(offsetof(nvmlVgpuProcessUtilizationInfo_v1_t, vgpuInstance) == 72);
@@ -1223,7 +1337,8 @@ static_assert(offsetof(nvmlVgpuProcessUtilizationInfo_v1_t, encUtil) == 88);
 static_assert(offsetof(nvmlVgpuProcessUtilizationInfo_v1_t, decUtil) == 92);
 static_assert(offsetof(nvmlVgpuProcessUtilizationInfo_v1_t, jpgUtil) == 96);
 static_assert(offsetof(nvmlVgpuProcessUtilizationInfo_v1_t, ofaUtil) == 100);
-static_assert(sizeof(nvmlVgpuProcessUtilizationSample_st) == 96 && alignof(nvmlVgpuProcessUtilizationSample_st) == 8);
+static_assert(sizeof(nvmlVgpuProcessUtilizationSample_st) == 96);
+static_assert(alignof(nvmlVgpuProcessUtilizationSample_st) == 8);
 static_assert(offsetof(nvmlVgpuProcessUtilizationSample_st, vgpuInstance) == 0);
 static_assert(offsetof(nvmlVgpuProcessUtilizationSample_st, pid) == 4);
 static_assert(offsetof(nvmlVgpuProcessUtilizationSample_st, processName) == 8);
@@ -1232,15 +1347,18 @@ static_assert(offsetof(nvmlVgpuProcessUtilizationSample_st, smUtil) == 80);
 static_assert(offsetof(nvmlVgpuProcessUtilizationSample_st, memUtil) == 84);
 static_assert(offsetof(nvmlVgpuProcessUtilizationSample_st, encUtil) == 88);
 static_assert(offsetof(nvmlVgpuProcessUtilizationSample_st, decUtil) == 92);
-static_assert(sizeof(nvmlVgpuProcessesUtilizationInfo_v1_t) == 24 && alignof(nvmlVgpuProcessesUtilizationInfo_v1_t) == 8);
+static_assert(sizeof(nvmlVgpuProcessesUtilizationInfo_v1_t) == 24);
+static_assert(alignof(nvmlVgpuProcessesUtilizationInfo_v1_t) == 8);
 static_assert(offsetof(nvmlVgpuProcessesUtilizationInfo_v1_t, version) == 0);
 static_assert(offsetof(nvmlVgpuProcessesUtilizationInfo_v1_t, vgpuProcessCount) == 4);
 static_assert(offsetof(nvmlVgpuProcessesUtilizationInfo_v1_t, lastSeenTimeStamp) == 8);
 static_assert(offsetof(nvmlVgpuProcessesUtilizationInfo_v1_t, vgpuProcUtilArray) == 16);
-static_assert(sizeof(nvmlVgpuRuntimeState_v1_t) == 16 && alignof(nvmlVgpuRuntimeState_v1_t) == 8);
+static_assert(sizeof(nvmlVgpuRuntimeState_v1_t) == 16);
+static_assert(alignof(nvmlVgpuRuntimeState_v1_t) == 8);
 static_assert(offsetof(nvmlVgpuRuntimeState_v1_t, version) == 0);
 static_assert(offsetof(nvmlVgpuRuntimeState_v1_t, size) == 8);
-static_assert(sizeof(nvmlVgpuSchedulerCapabilities_st) == 40 && alignof(nvmlVgpuSchedulerCapabilities_st) == 4);
+static_assert(sizeof(nvmlVgpuSchedulerCapabilities_st) == 40);
+static_assert(alignof(nvmlVgpuSchedulerCapabilities_st) == 4);
 static_assert(offsetof(nvmlVgpuSchedulerCapabilities_st, supportedSchedulers) == 0);
 static_assert(offsetof(nvmlVgpuSchedulerCapabilities_st, maxTimeslice) == 12);
 static_assert(offsetof(nvmlVgpuSchedulerCapabilities_st, minTimeslice) == 16);
@@ -1249,18 +1367,21 @@ static_assert(offsetof(nvmlVgpuSchedulerCapabilities_st, maxFrequencyForARR) == 
 static_assert(offsetof(nvmlVgpuSchedulerCapabilities_st, minFrequencyForARR) == 28);
 static_assert(offsetof(nvmlVgpuSchedulerCapabilities_st, maxAvgFactorForARR) == 32);
 static_assert(offsetof(nvmlVgpuSchedulerCapabilities_st, minAvgFactorForARR) == 36);
-static_assert(sizeof(nvmlVgpuSchedulerGetState_st) == 16 && alignof(nvmlVgpuSchedulerGetState_st) == 4);
+static_assert(sizeof(nvmlVgpuSchedulerGetState_st) == 16);
+static_assert(alignof(nvmlVgpuSchedulerGetState_st) == 4);
 static_assert(offsetof(nvmlVgpuSchedulerGetState_st, schedulerPolicy) == 0);
 static_assert(offsetof(nvmlVgpuSchedulerGetState_st, arrMode) == 4);
 static_assert(offsetof(nvmlVgpuSchedulerGetState_st, schedulerParams) == 8);
-static_assert(sizeof(nvmlVgpuSchedulerLogEntries_st) == 48 && alignof(nvmlVgpuSchedulerLogEntries_st) == 8);
+static_assert(sizeof(nvmlVgpuSchedulerLogEntries_st) == 48);
+static_assert(alignof(nvmlVgpuSchedulerLogEntries_st) == 8);
 static_assert(offsetof(nvmlVgpuSchedulerLogEntries_st, timestamp) == 0);
 static_assert(offsetof(nvmlVgpuSchedulerLogEntries_st, timeRunTotal) == 8);
 static_assert(offsetof(nvmlVgpuSchedulerLogEntries_st, timeRun) == 16);
 static_assert(offsetof(nvmlVgpuSchedulerLogEntries_st, swRunlistId) == 24);
 static_assert(offsetof(nvmlVgpuSchedulerLogEntries_st, targetTimeSlice) == 32);
 static_assert(offsetof(nvmlVgpuSchedulerLogEntries_st, cumulativePreemptionTime) == 40);
-static_assert(sizeof(nvmlVgpuSchedulerLogInfo_v1_t) == 9632 && alignof(nvmlVgpuSchedulerLogInfo_v1_t) == 8);
+static_assert(sizeof(nvmlVgpuSchedulerLogInfo_v1_t) == 9632);
+static_assert(alignof(nvmlVgpuSchedulerLogInfo_v1_t) == 8);
 static_assert(offsetof(nvmlVgpuSchedulerLogInfo_v1_t, version) == 0);
 static_assert(offsetof(nvmlVgpuSchedulerLogInfo_v1_t, engineId) == 4);
 static_assert(offsetof(nvmlVgpuSchedulerLogInfo_v1_t, schedulerPolicy) == 8);
@@ -1268,73 +1389,88 @@ static_assert(offsetof(nvmlVgpuSchedulerLogInfo_v1_t, arrMode) == 12);
 static_assert(offsetof(nvmlVgpuSchedulerLogInfo_v1_t, schedulerParams) == 16);
 static_assert(offsetof(nvmlVgpuSchedulerLogInfo_v1_t, entriesCount) == 24);
 static_assert(offsetof(nvmlVgpuSchedulerLogInfo_v1_t, logEntries) == 32);
-static_assert(sizeof(nvmlVgpuSchedulerLog_st) == 9624 && alignof(nvmlVgpuSchedulerLog_st) == 8);
+static_assert(sizeof(nvmlVgpuSchedulerLog_st) == 9624);
+static_assert(alignof(nvmlVgpuSchedulerLog_st) == 8);
 static_assert(offsetof(nvmlVgpuSchedulerLog_st, engineId) == 0);
 static_assert(offsetof(nvmlVgpuSchedulerLog_st, schedulerPolicy) == 4);
 static_assert(offsetof(nvmlVgpuSchedulerLog_st, arrMode) == 8);
 static_assert(offsetof(nvmlVgpuSchedulerLog_st, schedulerParams) == 12);
 static_assert(offsetof(nvmlVgpuSchedulerLog_st, entriesCount) == 20);
 static_assert(offsetof(nvmlVgpuSchedulerLog_st, logEntries) == 24);
-static_assert(sizeof(nvmlVgpuSchedulerParams_t) == 8 && alignof(nvmlVgpuSchedulerParams_t) == 4);
+static_assert(sizeof(nvmlVgpuSchedulerParams_t) == 8);
+static_assert(alignof(nvmlVgpuSchedulerParams_t) == 4);
 static_assert(offsetof(nvmlVgpuSchedulerParams_t, vgpuSchedDataWithARR) == 0);
 static_assert(offsetof(nvmlVgpuSchedulerParams_t, vgpuSchedDataWithARR.avgFactor) == 0);
 static_assert(offsetof(nvmlVgpuSchedulerParams_t, vgpuSchedDataWithARR.timeslice) == 4);
 static_assert(offsetof(nvmlVgpuSchedulerParams_t, vgpuSchedData) == 0);
 static_assert(offsetof(nvmlVgpuSchedulerParams_t, vgpuSchedData.timeslice) == 0);
-static_assert(sizeof(nvmlVgpuSchedulerSetParams_t) == 8 && alignof(nvmlVgpuSchedulerSetParams_t) == 4);
+static_assert(sizeof(nvmlVgpuSchedulerSetParams_t) == 8);
+static_assert(alignof(nvmlVgpuSchedulerSetParams_t) == 4);
 static_assert(offsetof(nvmlVgpuSchedulerSetParams_t, vgpuSchedDataWithARR) == 0);
 static_assert(offsetof(nvmlVgpuSchedulerSetParams_t, vgpuSchedDataWithARR.avgFactor) == 0);
 static_assert(offsetof(nvmlVgpuSchedulerSetParams_t, vgpuSchedDataWithARR.frequency) == 4);
 static_assert(offsetof(nvmlVgpuSchedulerSetParams_t, vgpuSchedData) == 0);
 static_assert(offsetof(nvmlVgpuSchedulerSetParams_t, vgpuSchedData.timeslice) == 0);
-static_assert(sizeof(nvmlVgpuSchedulerSetState_st) == 16 && alignof(nvmlVgpuSchedulerSetState_st) == 4);
+static_assert(sizeof(nvmlVgpuSchedulerSetState_st) == 16);
+static_assert(alignof(nvmlVgpuSchedulerSetState_st) == 4);
 static_assert(offsetof(nvmlVgpuSchedulerSetState_st, schedulerPolicy) == 0);
 static_assert(offsetof(nvmlVgpuSchedulerSetState_st, enableARRMode) == 4);
 static_assert(offsetof(nvmlVgpuSchedulerSetState_st, schedulerParams) == 8);
-static_assert(sizeof(nvmlVgpuSchedulerStateInfo_v1_t) == 24 && alignof(nvmlVgpuSchedulerStateInfo_v1_t) == 4);
+static_assert(sizeof(nvmlVgpuSchedulerStateInfo_v1_t) == 24);
+static_assert(alignof(nvmlVgpuSchedulerStateInfo_v1_t) == 4);
 static_assert(offsetof(nvmlVgpuSchedulerStateInfo_v1_t, version) == 0);
 static_assert(offsetof(nvmlVgpuSchedulerStateInfo_v1_t, engineId) == 4);
 static_assert(offsetof(nvmlVgpuSchedulerStateInfo_v1_t, schedulerPolicy) == 8);
 static_assert(offsetof(nvmlVgpuSchedulerStateInfo_v1_t, arrMode) == 12);
 static_assert(offsetof(nvmlVgpuSchedulerStateInfo_v1_t, schedulerParams) == 16);
-static_assert(sizeof(nvmlVgpuSchedulerState_v1_t) == 24 && alignof(nvmlVgpuSchedulerState_v1_t) == 4);
+static_assert(sizeof(nvmlVgpuSchedulerState_v1_t) == 24);
+static_assert(alignof(nvmlVgpuSchedulerState_v1_t) == 4);
 static_assert(offsetof(nvmlVgpuSchedulerState_v1_t, version) == 0);
 static_assert(offsetof(nvmlVgpuSchedulerState_v1_t, engineId) == 4);
 static_assert(offsetof(nvmlVgpuSchedulerState_v1_t, schedulerPolicy) == 8);
 static_assert(offsetof(nvmlVgpuSchedulerState_v1_t, enableARRMode) == 12);
 static_assert(offsetof(nvmlVgpuSchedulerState_v1_t, schedulerParams) == 16);
-static_assert(sizeof(nvmlVgpuTypeBar1Info_v1_t) == 16 && alignof(nvmlVgpuTypeBar1Info_v1_t) == 8);
+static_assert(sizeof(nvmlVgpuTypeBar1Info_v1_t) == 16);
+static_assert(alignof(nvmlVgpuTypeBar1Info_v1_t) == 8);
 static_assert(offsetof(nvmlVgpuTypeBar1Info_v1_t, version) == 0);
 static_assert(offsetof(nvmlVgpuTypeBar1Info_v1_t, bar1Size) == 8);
-static_assert(sizeof(nvmlVgpuTypeIdInfo_v1_t) == 16 && alignof(nvmlVgpuTypeIdInfo_v1_t) == 8);
+static_assert(sizeof(nvmlVgpuTypeIdInfo_v1_t) == 16);
+static_assert(alignof(nvmlVgpuTypeIdInfo_v1_t) == 8);
 static_assert(offsetof(nvmlVgpuTypeIdInfo_v1_t, version) == 0);
 static_assert(offsetof(nvmlVgpuTypeIdInfo_v1_t, vgpuCount) == 4);
 static_assert(offsetof(nvmlVgpuTypeIdInfo_v1_t, vgpuTypeIds) == 8);
-static_assert(sizeof(nvmlVgpuTypeMaxInstance_v1_t) == 12 && alignof(nvmlVgpuTypeMaxInstance_v1_t) == 4);
+static_assert(sizeof(nvmlVgpuTypeMaxInstance_v1_t) == 12);
+static_assert(alignof(nvmlVgpuTypeMaxInstance_v1_t) == 4);
 static_assert(offsetof(nvmlVgpuTypeMaxInstance_v1_t, version) == 0);
 static_assert(offsetof(nvmlVgpuTypeMaxInstance_v1_t, vgpuTypeId) == 4);
 static_assert(offsetof(nvmlVgpuTypeMaxInstance_v1_t, maxInstancePerGI) == 8);
-static_assert(sizeof(nvmlVgpuVersion_st) == 8 && alignof(nvmlVgpuVersion_st) == 4);
+static_assert(sizeof(nvmlVgpuVersion_st) == 8);
+static_assert(alignof(nvmlVgpuVersion_st) == 4);
 static_assert(offsetof(nvmlVgpuVersion_st, minVersion) == 0);
 static_assert(offsetof(nvmlVgpuVersion_st, maxVersion) == 4);
-static_assert(sizeof(nvmlViolationTime_st) == 16 && alignof(nvmlViolationTime_st) == 8);
+static_assert(sizeof(nvmlViolationTime_st) == 16);
+static_assert(alignof(nvmlViolationTime_st) == 8);
 static_assert(offsetof(nvmlViolationTime_st, referenceTime) == 0);
 static_assert(offsetof(nvmlViolationTime_st, violationTime) == 8);
-static_assert(sizeof(nvmlWorkloadPowerProfileCurrentProfiles_v1_t) == 100 && alignof(nvmlWorkloadPowerProfileCurrentProfiles_v1_t) == 4);
+static_assert(sizeof(nvmlWorkloadPowerProfileCurrentProfiles_v1_t) == 100);
+static_assert(alignof(nvmlWorkloadPowerProfileCurrentProfiles_v1_t) == 4);
 static_assert(offsetof(nvmlWorkloadPowerProfileCurrentProfiles_v1_t, version) == 0);
 static_assert(offsetof(nvmlWorkloadPowerProfileCurrentProfiles_v1_t, perfProfilesMask) == 4);
 static_assert(offsetof(nvmlWorkloadPowerProfileCurrentProfiles_v1_t, requestedProfilesMask) == 36);
 static_assert(offsetof(nvmlWorkloadPowerProfileCurrentProfiles_v1_t, enforcedProfilesMask) == 68);
-static_assert(sizeof(nvmlWorkloadPowerProfileInfo_v1_t) == 44 && alignof(nvmlWorkloadPowerProfileInfo_v1_t) == 4);
+static_assert(sizeof(nvmlWorkloadPowerProfileInfo_v1_t) == 44);
+static_assert(alignof(nvmlWorkloadPowerProfileInfo_v1_t) == 4);
 static_assert(offsetof(nvmlWorkloadPowerProfileInfo_v1_t, version) == 0);
 static_assert(offsetof(nvmlWorkloadPowerProfileInfo_v1_t, profileId) == 4);
 static_assert(offsetof(nvmlWorkloadPowerProfileInfo_v1_t, priority) == 8);
 static_assert(offsetof(nvmlWorkloadPowerProfileInfo_v1_t, conflictingMask) == 12);
-static_assert(sizeof(nvmlWorkloadPowerProfileProfilesInfo_v1_t) == 11256 && alignof(nvmlWorkloadPowerProfileProfilesInfo_v1_t) == 4);
+static_assert(sizeof(nvmlWorkloadPowerProfileProfilesInfo_v1_t) == 11256);
+static_assert(alignof(nvmlWorkloadPowerProfileProfilesInfo_v1_t) == 4);
 static_assert(offsetof(nvmlWorkloadPowerProfileProfilesInfo_v1_t, version) == 0);
 static_assert(offsetof(nvmlWorkloadPowerProfileProfilesInfo_v1_t, perfProfilesMask) == 4);
 static_assert(offsetof(nvmlWorkloadPowerProfileProfilesInfo_v1_t, perfProfile) == 36);
-static_assert(sizeof(nvmlWorkloadPowerProfileRequestedProfiles_v1_t) == 36 && alignof(nvmlWorkloadPowerProfileRequestedProfiles_v1_t) == 4);
+static_assert(sizeof(nvmlWorkloadPowerProfileRequestedProfiles_v1_t) == 36);
+static_assert(alignof(nvmlWorkloadPowerProfileRequestedProfiles_v1_t) == 4);
 static_assert(offsetof(nvmlWorkloadPowerProfileRequestedProfiles_v1_t, version) == 0);
 static_assert(offsetof(nvmlWorkloadPowerProfileRequestedProfiles_v1_t, requestedProfilesMask) == 4);
 
@@ -2296,7 +2432,8 @@ static_assert((long long)(NVML_GPM_SUPPORT_VERSION) == 1LL);
 static_assert((long long)(NVML_GPU_ATTESTATION_CERT_CHAIN_SIZE) == 5120LL);
 static_assert((long long)(NVML_GPU_CERT_CHAIN_SIZE) == 4096LL);
 static_assert((long long)(NVML_GPU_FABRIC_HEALTH_MASK_ACCESS_TIMEOUT_RECOVERY_FALSE) == 2LL);
-static_assert((long long)(NVML_GPU_FABRIC_HEALTH_MASK_ACCESS_TIMEOUT_RECOVERY_NOT_SUPPORTED) == 0LL);
+static_assert((long long)(NVML_GPU_FABRIC_HEALTH_MASK_ACCESS_TIMEOUT_RECOVERY_NOT_SUPPORTED) ==
+    0LL);
 static_assert((long long)(NVML_GPU_FABRIC_HEALTH_MASK_ACCESS_TIMEOUT_RECOVERY_TRUE) == 1LL);
 static_assert((long long)(NVML_GPU_FABRIC_HEALTH_MASK_DEGRADED_BW_FALSE) == 2LL);
 static_assert((long long)(NVML_GPU_FABRIC_HEALTH_MASK_DEGRADED_BW_NOT_SUPPORTED) == 0LL);

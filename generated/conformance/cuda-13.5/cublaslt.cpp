@@ -123,23 +123,30 @@ static_assert(has<cublasStatus_t(cublasLtMatrixTransformDescOpaque_t*,
     unsigned long)>(cublasLtMatrixTransformDescSetAttribute));
 
 // Structures
-static_assert(sizeof(cublasLtEmulationDescOpaque_t) == 64 && alignof(cublasLtEmulationDescOpaque_t) == 8);
+static_assert(sizeof(cublasLtEmulationDescOpaque_t) == 64);
+static_assert(alignof(cublasLtEmulationDescOpaque_t) == 8);
 static_assert(offsetof(cublasLtEmulationDescOpaque_t, data) == 0);
-static_assert(sizeof(cublasLtMatmulAlgo_t) == 64 && alignof(cublasLtMatmulAlgo_t) == 8);
+static_assert(sizeof(cublasLtMatmulAlgo_t) == 64);
+static_assert(alignof(cublasLtMatmulAlgo_t) == 8);
 static_assert(offsetof(cublasLtMatmulAlgo_t, data) == 0);
-static_assert(sizeof(cublasLtMatmulDescOpaque_t) == 256 && alignof(cublasLtMatmulDescOpaque_t) == 8);
+static_assert(sizeof(cublasLtMatmulDescOpaque_t) == 256);
+static_assert(alignof(cublasLtMatmulDescOpaque_t) == 8);
 static_assert(offsetof(cublasLtMatmulDescOpaque_t, data) == 0);
-static_assert(sizeof(cublasLtMatmulHeuristicResult_t) == 96 && alignof(cublasLtMatmulHeuristicResult_t) == 8);
+static_assert(sizeof(cublasLtMatmulHeuristicResult_t) == 96);
+static_assert(alignof(cublasLtMatmulHeuristicResult_t) == 8);
 static_assert(offsetof(cublasLtMatmulHeuristicResult_t, algo) == 0);
 static_assert(offsetof(cublasLtMatmulHeuristicResult_t, workspaceSize) == 64);
 static_assert(offsetof(cublasLtMatmulHeuristicResult_t, state) == 72);
 static_assert(offsetof(cublasLtMatmulHeuristicResult_t, wavesCount) == 76);
 static_assert(offsetof(cublasLtMatmulHeuristicResult_t, reserved) == 80);
-static_assert(sizeof(cublasLtMatmulPreferenceOpaque_t) == 96 && alignof(cublasLtMatmulPreferenceOpaque_t) == 8);
+static_assert(sizeof(cublasLtMatmulPreferenceOpaque_t) == 96);
+static_assert(alignof(cublasLtMatmulPreferenceOpaque_t) == 8);
 static_assert(offsetof(cublasLtMatmulPreferenceOpaque_t, data) == 0);
-static_assert(sizeof(cublasLtMatrixLayoutOpaque_t) == 112 && alignof(cublasLtMatrixLayoutOpaque_t) == 8);
+static_assert(sizeof(cublasLtMatrixLayoutOpaque_t) == 112);
+static_assert(alignof(cublasLtMatrixLayoutOpaque_t) == 8);
 static_assert(offsetof(cublasLtMatrixLayoutOpaque_t, data) == 0);
-static_assert(sizeof(cublasLtMatrixTransformDescOpaque_t) == 64 && alignof(cublasLtMatrixTransformDescOpaque_t) == 8);
+static_assert(sizeof(cublasLtMatrixTransformDescOpaque_t) == 64);
+static_assert(alignof(cublasLtMatrixTransformDescOpaque_t) == 8);
 static_assert(offsetof(cublasLtMatrixTransformDescOpaque_t, data) == 0);
 
 // Enumerations

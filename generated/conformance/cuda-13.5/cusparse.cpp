@@ -1144,12 +1144,15 @@ static_assert(has<cusparseStatus_t(cusparseContext*, int, cusparseMatDescr* cons
     const int*, int*, int*, double2)>(cusparseZnnz_compress));
 
 // Structures
-static_assert(sizeof(__half) == 2 && alignof(__half) == 2);
+static_assert(sizeof(__half) == 2);
+static_assert(alignof(__half) == 2);
 static_assert(offsetof(__half, __x) == 0);
-static_assert(sizeof(double2) == 16 && alignof(double2) == 16);
+static_assert(sizeof(double2) == 16);
+static_assert(alignof(double2) == 16);
 static_assert(offsetof(double2, x) == 0);
 static_assert(offsetof(double2, y) == 8);
-static_assert(sizeof(float2) == 8 && alignof(float2) == 8);
+static_assert(sizeof(float2) == 8);
+static_assert(alignof(float2) == 8);
 static_assert(offsetof(float2, x) == 0);
 static_assert(offsetof(float2, y) == 4);
 

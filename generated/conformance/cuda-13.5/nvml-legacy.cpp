@@ -40,8 +40,8 @@ static_assert(has<nvmlReturn_enum(nvmlDevice_st*, unsigned int*,
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, unsigned int*,
     nvmlProcessInfo_v2_st*)>(nvmlDeviceGetComputeRunningProcesses_v2));
 static_assert(has<nvmlReturn_enum(unsigned int*)>(nvmlDeviceGetCount));
-static_assert(has<nvmlReturn_enum(nvmlDevice_st*, nvmlDriverModel_t*,
-    nvmlDriverModel_t*)>(nvmlDeviceGetDriverModel));
+static_assert(has<nvmlReturn_enum(nvmlDevice_st*, nvmlDriverModel_enum*,
+    nvmlDriverModel_enum*)>(nvmlDeviceGetDriverModel));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, unsigned int, nvmlGpuInstancePlacement_st*,
     unsigned int*)>(nvmlDeviceGetGpuInstancePossiblePlacements));
 static_assert(has<nvmlReturn_enum(nvmlDevice_st*, unsigned int*,
@@ -72,6 +72,7 @@ static_assert(has<nvmlReturn_enum(unsigned int,
     nvmlVgpuLicenseInfo_st*)>(nvmlVgpuInstanceGetLicenseInfo));
 
 // Structures
-static_assert(sizeof(nvmlProcessInfo_v1_st) == 16 && alignof(nvmlProcessInfo_v1_st) == 8);
+static_assert(sizeof(nvmlProcessInfo_v1_st) == 16);
+static_assert(alignof(nvmlProcessInfo_v1_st) == 8);
 static_assert(offsetof(nvmlProcessInfo_v1_st, pid) == 0);
 static_assert(offsetof(nvmlProcessInfo_v1_st, usedGpuMemory) == 8);

@@ -47,7 +47,8 @@ static_assert(has<nvrtcResult(unsigned long)>(nvrtcSetPCHHeapSize));
 static_assert(has<nvrtcResult(int*, int*)>(nvrtcVersion));
 
 // Structures
-static_assert(sizeof(nvrtcBundledHeadersInfo) == 40 && alignof(nvrtcBundledHeadersInfo) == 8);
+static_assert(sizeof(nvrtcBundledHeadersInfo) == 40);
+static_assert(alignof(nvrtcBundledHeadersInfo) == 8);
 static_assert(offsetof(nvrtcBundledHeadersInfo, available) == 0);
 static_assert(offsetof(nvrtcBundledHeadersInfo, compressedSize) == 8);
 static_assert(offsetof(nvrtcBundledHeadersInfo, uncompressedSize) == 16);

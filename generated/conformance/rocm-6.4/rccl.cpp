@@ -102,7 +102,8 @@ static_assert(has<ncclResult_t(const void*, unsigned long, ncclDataType_t, int, 
     ihipStream_t*)>(pncclSend));
 
 // Structures
-static_assert(sizeof(ncclUniqueId) == 128 && alignof(ncclUniqueId) == 1);
+static_assert(sizeof(ncclUniqueId) == 128);
+static_assert(alignof(ncclUniqueId) == 1);
 static_assert(offsetof(ncclUniqueId, internal) == 0);
 
 // Enumerations

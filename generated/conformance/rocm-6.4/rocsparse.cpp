@@ -2006,10 +2006,12 @@ static_assert(has<rocsparse_status_(_rocsparse_handle*, int, const rocsparse_dou
     const int*, rocsparse_double_complex*, rocsparse_index_base_)>(rocsparse_zsctr));
 
 // Structures
-static_assert(sizeof(rocsparse_double_complex) == 16 && alignof(rocsparse_double_complex) == 8);
+static_assert(sizeof(rocsparse_double_complex) == 16);
+static_assert(alignof(rocsparse_double_complex) == 8);
 static_assert(offsetof(rocsparse_double_complex, x) == 0);
 static_assert(offsetof(rocsparse_double_complex, y) == 8);
-static_assert(sizeof(rocsparse_float_complex) == 8 && alignof(rocsparse_float_complex) == 4);
+static_assert(sizeof(rocsparse_float_complex) == 8);
+static_assert(alignof(rocsparse_float_complex) == 4);
 static_assert(offsetof(rocsparse_float_complex, x) == 0);
 static_assert(offsetof(rocsparse_float_complex, y) == 4);
 

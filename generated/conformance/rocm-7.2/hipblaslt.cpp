@@ -68,34 +68,46 @@ static_assert(has<hipblasStatus_t(hipblasLtMatrixTransformDescOpaque_t*,
     unsigned long)>(hipblasLtMatrixTransformDescSetAttribute));
 
 // Structures
-static_assert(sizeof(_hipblasLtHalf) == 2 && alignof(_hipblasLtHalf) == 2);
+static_assert(sizeof(_hipblasLtHalf) == 2);
+static_assert(alignof(_hipblasLtHalf) == 2);
 static_assert(offsetof(_hipblasLtHalf, data) == 0);
-static_assert(sizeof(_hipblasLtMatmulAlgo_t) == 24 && alignof(_hipblasLtMatmulAlgo_t) == 8);
+static_assert(sizeof(_hipblasLtMatmulAlgo_t) == 24);
+static_assert(alignof(_hipblasLtMatmulAlgo_t) == 8);
 static_assert(offsetof(_hipblasLtMatmulAlgo_t, data) == 0);
 static_assert(offsetof(_hipblasLtMatmulAlgo_t, max_workspace_bytes) == 16);
-static_assert(sizeof(_hipblasLtMatmulHeuristicResult_t) == 56 && alignof(_hipblasLtMatmulHeuristicResult_t) == 8);
+static_assert(sizeof(_hipblasLtMatmulHeuristicResult_t) == 56);
+static_assert(alignof(_hipblasLtMatmulHeuristicResult_t) == 8);
 static_assert(offsetof(_hipblasLtMatmulHeuristicResult_t, algo) == 0);
 static_assert(offsetof(_hipblasLtMatmulHeuristicResult_t, workspaceSize) == 24);
 static_assert(offsetof(_hipblasLtMatmulHeuristicResult_t, state) == 32);
 static_assert(offsetof(_hipblasLtMatmulHeuristicResult_t, wavesCount) == 36);
 static_assert(offsetof(_hipblasLtMatmulHeuristicResult_t, reserved) == 40);
-static_assert(sizeof(hip_bfloat16) == 2 && alignof(hip_bfloat16) == 2);
+static_assert(sizeof(hip_bfloat16) == 2);
+static_assert(alignof(hip_bfloat16) == 2);
 static_assert(offsetof(hip_bfloat16, data) == 0);
-static_assert(sizeof(hipblasLtMatmulDescOpaque_t) == 32 && alignof(hipblasLtMatmulDescOpaque_t) == 8);
+static_assert(sizeof(hipblasLtMatmulDescOpaque_t) == 32);
+static_assert(alignof(hipblasLtMatmulDescOpaque_t) == 8);
 static_assert(offsetof(hipblasLtMatmulDescOpaque_t, data) == 0);
-static_assert(sizeof(hipblasLtMatmulPreferenceOpaque_t) == 40 && alignof(hipblasLtMatmulPreferenceOpaque_t) == 8);
+static_assert(sizeof(hipblasLtMatmulPreferenceOpaque_t) == 40);
+static_assert(alignof(hipblasLtMatmulPreferenceOpaque_t) == 8);
 static_assert(offsetof(hipblasLtMatmulPreferenceOpaque_t, data) == 0);
-static_assert(sizeof(hipblasLtMatrixLayoutOpaque_t) == 32 && alignof(hipblasLtMatrixLayoutOpaque_t) == 8);
+static_assert(sizeof(hipblasLtMatrixLayoutOpaque_t) == 32);
+static_assert(alignof(hipblasLtMatrixLayoutOpaque_t) == 8);
 static_assert(offsetof(hipblasLtMatrixLayoutOpaque_t, data) == 0);
-static_assert(sizeof(hipblasLtMatrixTransformDescOpaque_t) == 64 && alignof(hipblasLtMatrixTransformDescOpaque_t) == 8);
+static_assert(sizeof(hipblasLtMatrixTransformDescOpaque_t) == 64);
+static_assert(alignof(hipblasLtMatrixTransformDescOpaque_t) == 8);
 static_assert(offsetof(hipblasLtMatrixTransformDescOpaque_t, data) == 0);
-static_assert(sizeof(hipblaslt_bf8) == 1 && alignof(hipblaslt_bf8) == 1);
+static_assert(sizeof(hipblaslt_bf8) == 1);
+static_assert(alignof(hipblaslt_bf8) == 1);
 static_assert(offsetof(hipblaslt_bf8, __x) == 0);
-static_assert(sizeof(hipblaslt_bf8_fnuz) == 1 && alignof(hipblaslt_bf8_fnuz) == 1);
+static_assert(sizeof(hipblaslt_bf8_fnuz) == 1);
+static_assert(alignof(hipblaslt_bf8_fnuz) == 1);
 static_assert(offsetof(hipblaslt_bf8_fnuz, __x) == 0);
-static_assert(sizeof(hipblaslt_f8) == 1 && alignof(hipblaslt_f8) == 1);
+static_assert(sizeof(hipblaslt_f8) == 1);
+static_assert(alignof(hipblaslt_f8) == 1);
 static_assert(offsetof(hipblaslt_f8, __x) == 0);
-static_assert(sizeof(hipblaslt_f8_fnuz) == 1 && alignof(hipblaslt_f8_fnuz) == 1);
+static_assert(sizeof(hipblaslt_f8_fnuz) == 1);
+static_assert(alignof(hipblaslt_f8_fnuz) == 1);
 static_assert(offsetof(hipblaslt_f8_fnuz, __x) == 0);
 
 // Enumerations

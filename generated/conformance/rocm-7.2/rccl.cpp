@@ -150,7 +150,8 @@ static_assert(has<ncclResult_t(const void*, unsigned long, ncclDataType_t, int, 
     ihipStream_t*)>(pncclSend));
 
 // Structures
-static_assert(sizeof(ncclConfig_v22700) == 72 && alignof(ncclConfig_v22700) == 8);
+static_assert(sizeof(ncclConfig_v22700) == 72);
+static_assert(alignof(ncclConfig_v22700) == 8);
 static_assert(offsetof(ncclConfig_v22700, size) == 0);
 static_assert(offsetof(ncclConfig_v22700, magic) == 8);
 static_assert(offsetof(ncclConfig_v22700, version) == 12);
@@ -166,12 +167,14 @@ static_assert(offsetof(ncclConfig_v22700, collnetEnable) == 56);
 static_assert(offsetof(ncclConfig_v22700, CTAPolicy) == 60);
 static_assert(offsetof(ncclConfig_v22700, shrinkShare) == 64);
 static_assert(offsetof(ncclConfig_v22700, nvlsCTAs) == 68);
-static_assert(sizeof(ncclSimInfo_v22200) == 24 && alignof(ncclSimInfo_v22200) == 8);
+static_assert(sizeof(ncclSimInfo_v22200) == 24);
+static_assert(alignof(ncclSimInfo_v22200) == 8);
 static_assert(offsetof(ncclSimInfo_v22200, size) == 0);
 static_assert(offsetof(ncclSimInfo_v22200, magic) == 8);
 static_assert(offsetof(ncclSimInfo_v22200, version) == 12);
 static_assert(offsetof(ncclSimInfo_v22200, estimatedTime) == 16);
-static_assert(sizeof(ncclUniqueId) == 128 && alignof(ncclUniqueId) == 1);
+static_assert(sizeof(ncclUniqueId) == 128);
+static_assert(alignof(ncclUniqueId) == 1);
 static_assert(offsetof(ncclUniqueId, internal) == 0);
 
 // Enumerations

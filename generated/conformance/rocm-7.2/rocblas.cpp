@@ -3374,17 +3374,22 @@ static_assert(has<rocblas_status_(_rocblas_handle*, rocblas_fill_, rocblas_diago
     int)>(rocblas_ztrtri_strided_batched));
 
 // Structures
-static_assert(sizeof(rocblas_bfloat16) == 2 && alignof(rocblas_bfloat16) == 2);
+static_assert(sizeof(rocblas_bfloat16) == 2);
+static_assert(alignof(rocblas_bfloat16) == 2);
 static_assert(offsetof(rocblas_bfloat16, data) == 0);
-static_assert(sizeof(rocblas_double_complex) == 16 && alignof(rocblas_double_complex) == 8);
+static_assert(sizeof(rocblas_double_complex) == 16);
+static_assert(alignof(rocblas_double_complex) == 8);
 static_assert(offsetof(rocblas_double_complex, x) == 0);
 static_assert(offsetof(rocblas_double_complex, y) == 8);
-static_assert(sizeof(rocblas_float_complex) == 8 && alignof(rocblas_float_complex) == 4);
+static_assert(sizeof(rocblas_float_complex) == 8);
+static_assert(alignof(rocblas_float_complex) == 4);
 static_assert(offsetof(rocblas_float_complex, x) == 0);
 static_assert(offsetof(rocblas_float_complex, y) == 4);
-static_assert(sizeof(rocblas_half) == 2 && alignof(rocblas_half) == 2);
+static_assert(sizeof(rocblas_half) == 2);
+static_assert(alignof(rocblas_half) == 2);
 static_assert(offsetof(rocblas_half, data) == 0);
-static_assert(sizeof(rocblas_union_u) == 16 && alignof(rocblas_union_u) == 8);
+static_assert(sizeof(rocblas_union_u) == 16);
+static_assert(alignof(rocblas_union_u) == 8);
 static_assert(offsetof(rocblas_union_u, h) == 0);
 static_assert(offsetof(rocblas_union_u, s) == 0);
 static_assert(offsetof(rocblas_union_u, d) == 0);

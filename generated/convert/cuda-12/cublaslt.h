@@ -844,7 +844,10 @@ constexpr bool convert_back(hipblaslt::hipDataType from, cudaDataType_t& to) noe
 
 /// A status of the target; what has no counterpart is CUBLAS_STATUS_INTERNAL_ERROR.
 constexpr cublasStatus_t translate(hipblaslt::hipblasStatus_t from) noexcept {
-  cublasStatus_t to = CUBLAS_STATUS_INTERNAL_ERROR;
+  if (from == hipblaslt::HIPBLAS_STATUS_SUCCESS) [[likely]] {
+    return CUBLAS_STATUS_SUCCESS;
+  }
+  cublasStatus_t to{};
   return convert_back(from, to) ? to : CUBLAS_STATUS_INTERNAL_ERROR;
 }
 

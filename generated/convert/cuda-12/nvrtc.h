@@ -104,7 +104,10 @@ constexpr bool convert_back(hiprtc::hiprtcResult from, nvrtcResult& to) noexcept
 
 /// A status of the target; what has no counterpart is NVRTC_ERROR_INTERNAL_ERROR.
 constexpr nvrtcResult translate(hiprtc::hiprtcResult from) noexcept {
-  nvrtcResult to = NVRTC_ERROR_INTERNAL_ERROR;
+  if (from == hiprtc::HIPRTC_SUCCESS) [[likely]] {
+    return NVRTC_SUCCESS;
+  }
+  nvrtcResult to{};
   return convert_back(from, to) ? to : NVRTC_ERROR_INTERNAL_ERROR;
 }
 

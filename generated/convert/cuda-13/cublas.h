@@ -405,7 +405,10 @@ constexpr bool convert_back(rocblas::rocblas_datatype_ from, cudaDataType_t& to)
 
 /// A status of the target; what has no counterpart is CUBLAS_STATUS_INTERNAL_ERROR.
 constexpr cublasStatus_t translate(rocblas::rocblas_status from) noexcept {
-  cublasStatus_t to = CUBLAS_STATUS_INTERNAL_ERROR;
+  if (from == rocblas::rocblas_status_success) [[likely]] {
+    return CUBLAS_STATUS_SUCCESS;
+  }
+  cublasStatus_t to{};
   return convert_back(from, to) ? to : CUBLAS_STATUS_INTERNAL_ERROR;
 }
 

@@ -1304,6 +1304,18 @@ constexpr bool convert_back(hip::hipError_t from, cudaError_t& to) noexcept {
     case hip::hipErrorUnknown:
       to = cudaErrorUnknown;
       return true;
+    case hip::hipErrorContextAlreadyCurrent:
+      to = cudaErrorIncompatibleDriverContext;
+      return true;
+    case hip::hipErrorRuntimeMemory:
+      to = cudaErrorUnknown;
+      return true;
+    case hip::hipErrorRuntimeOther:
+      to = cudaErrorUnknown;
+      return true;
+    case hip::hipErrorTbd:
+      to = cudaErrorUnknown;
+      return true;
     default:
       return false;
   }
@@ -1976,6 +1988,12 @@ constexpr bool convert_back(hip::hipGraphNodeType from, cudaGraphNodeType& to) n
       return true;
     case hip::hipGraphNodeTypeMemFree:
       to = cudaGraphNodeTypeMemFree;
+      return true;
+    case hip::hipGraphNodeTypeMemcpyFromSymbol:
+      to = cudaGraphNodeTypeMemcpy;
+      return true;
+    case hip::hipGraphNodeTypeMemcpyToSymbol:
+      to = cudaGraphNodeTypeMemcpy;
       return true;
     default:
       return false;
@@ -3426,7 +3444,10 @@ constexpr bool convert_back(hip::hipLibraryPropertyType from, libraryPropertyTyp
 
 /// A status of the target; what has no counterpart is cudaErrorUnknown.
 constexpr cudaError_t translate(hip::hipError_t from) noexcept {
-  cudaError_t to = cudaErrorUnknown;
+  if (from == hip::hipSuccess) [[likely]] {
+    return cudaSuccess;
+  }
+  cudaError_t to{};
   return convert_back(from, to) ? to : cudaErrorUnknown;
 }
 

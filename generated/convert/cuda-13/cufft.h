@@ -65,7 +65,10 @@ constexpr bool convert_back(rocfft::rocfft_status from, cufftResult& to) noexcep
 
 /// A status of the target; what has no counterpart is CUFFT_INTERNAL_ERROR.
 constexpr cufftResult translate(rocfft::rocfft_status from) noexcept {
-  cufftResult to = CUFFT_INTERNAL_ERROR;
+  if (from == rocfft::rocfft_status_success) [[likely]] {
+    return CUFFT_SUCCESS;
+  }
+  cufftResult to{};
   return convert_back(from, to) ? to : CUFFT_INTERNAL_ERROR;
 }
 

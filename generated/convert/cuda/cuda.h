@@ -1492,6 +1492,12 @@ constexpr bool convert_back(hip::hipGraphNodeType from, CUgraphNodeType_enum& to
     case hip::hipGraphNodeTypeBatchMemOp:
       to = CU_GRAPH_NODE_TYPE_BATCH_MEM_OP;
       return true;
+    case hip::hipGraphNodeTypeMemcpyFromSymbol:
+      to = CU_GRAPH_NODE_TYPE_MEMCPY;
+      return true;
+    case hip::hipGraphNodeTypeMemcpyToSymbol:
+      to = CU_GRAPH_NODE_TYPE_MEMCPY;
+      return true;
     default:
       return false;
   }
@@ -2513,12 +2519,6 @@ constexpr bool convert(CUpointer_attribute_enum from, hip::hipPointer_attribute&
     case CU_POINTER_ATTRIBUTE_SYNC_MEMOPS:
       to = hip::HIP_POINTER_ATTRIBUTE_SYNC_MEMOPS;
       return true;
-    case CU_POINTER_ATTRIBUTE_BUFFER_ID:
-      to = hip::HIP_POINTER_ATTRIBUTE_BUFFER_ID;
-      return true;
-    case CU_POINTER_ATTRIBUTE_IS_MANAGED:
-      to = hip::HIP_POINTER_ATTRIBUTE_IS_MANAGED;
-      return true;
     case CU_POINTER_ATTRIBUTE_DEVICE_ORDINAL:
       to = hip::HIP_POINTER_ATTRIBUTE_DEVICE_ORDINAL;
       return true;
@@ -2528,20 +2528,11 @@ constexpr bool convert(CUpointer_attribute_enum from, hip::hipPointer_attribute&
     case CU_POINTER_ATTRIBUTE_RANGE_START_ADDR:
       to = hip::HIP_POINTER_ATTRIBUTE_RANGE_START_ADDR;
       return true;
-    case CU_POINTER_ATTRIBUTE_RANGE_SIZE:
-      to = hip::HIP_POINTER_ATTRIBUTE_RANGE_SIZE;
-      return true;
-    case CU_POINTER_ATTRIBUTE_MAPPED:
-      to = hip::HIP_POINTER_ATTRIBUTE_MAPPED;
-      return true;
     case CU_POINTER_ATTRIBUTE_ALLOWED_HANDLE_TYPES:
       to = hip::HIP_POINTER_ATTRIBUTE_ALLOWED_HANDLE_TYPES;
       return true;
     case CU_POINTER_ATTRIBUTE_IS_GPU_DIRECT_RDMA_CAPABLE:
       to = hip::HIP_POINTER_ATTRIBUTE_IS_GPU_DIRECT_RDMA_CAPABLE;
-      return true;
-    case CU_POINTER_ATTRIBUTE_ACCESS_FLAGS:
-      to = hip::HIP_POINTER_ATTRIBUTE_ACCESS_FLAGS;
       return true;
     case CU_POINTER_ATTRIBUTE_MEMPOOL_HANDLE:
       to = hip::HIP_POINTER_ATTRIBUTE_MEMPOOL_HANDLE;
@@ -2571,12 +2562,6 @@ constexpr bool convert_back(hip::hipPointer_attribute from, CUpointer_attribute_
     case hip::HIP_POINTER_ATTRIBUTE_SYNC_MEMOPS:
       to = CU_POINTER_ATTRIBUTE_SYNC_MEMOPS;
       return true;
-    case hip::HIP_POINTER_ATTRIBUTE_BUFFER_ID:
-      to = CU_POINTER_ATTRIBUTE_BUFFER_ID;
-      return true;
-    case hip::HIP_POINTER_ATTRIBUTE_IS_MANAGED:
-      to = CU_POINTER_ATTRIBUTE_IS_MANAGED;
-      return true;
     case hip::HIP_POINTER_ATTRIBUTE_DEVICE_ORDINAL:
       to = CU_POINTER_ATTRIBUTE_DEVICE_ORDINAL;
       return true;
@@ -2586,20 +2571,11 @@ constexpr bool convert_back(hip::hipPointer_attribute from, CUpointer_attribute_
     case hip::HIP_POINTER_ATTRIBUTE_RANGE_START_ADDR:
       to = CU_POINTER_ATTRIBUTE_RANGE_START_ADDR;
       return true;
-    case hip::HIP_POINTER_ATTRIBUTE_RANGE_SIZE:
-      to = CU_POINTER_ATTRIBUTE_RANGE_SIZE;
-      return true;
-    case hip::HIP_POINTER_ATTRIBUTE_MAPPED:
-      to = CU_POINTER_ATTRIBUTE_MAPPED;
-      return true;
     case hip::HIP_POINTER_ATTRIBUTE_ALLOWED_HANDLE_TYPES:
       to = CU_POINTER_ATTRIBUTE_ALLOWED_HANDLE_TYPES;
       return true;
     case hip::HIP_POINTER_ATTRIBUTE_IS_GPU_DIRECT_RDMA_CAPABLE:
       to = CU_POINTER_ATTRIBUTE_IS_GPU_DIRECT_RDMA_CAPABLE;
-      return true;
-    case hip::HIP_POINTER_ATTRIBUTE_ACCESS_FLAGS:
-      to = CU_POINTER_ATTRIBUTE_ACCESS_FLAGS;
       return true;
     case hip::HIP_POINTER_ATTRIBUTE_MEMPOOL_HANDLE:
       to = CU_POINTER_ATTRIBUTE_MEMPOOL_HANDLE;
@@ -3333,10 +3309,10 @@ constexpr bool convert_back(hip::hipError_t from, CUresult& to) noexcept {
     case hip::hipErrorInvalidValue:
       to = CUDA_ERROR_INVALID_VALUE;
       return true;
-    case hip::hipErrorOutOfMemory:
+    case hip::hipErrorMemoryAllocation:
       to = CUDA_ERROR_OUT_OF_MEMORY;
       return true;
-    case hip::hipErrorNotInitialized:
+    case hip::hipErrorInitializationError:
       to = CUDA_ERROR_NOT_INITIALIZED;
       return true;
     case hip::hipErrorDeinitialized:
@@ -3369,7 +3345,7 @@ constexpr bool convert_back(hip::hipError_t from, CUresult& to) noexcept {
     case hip::hipErrorContextAlreadyCurrent:
       to = CUDA_ERROR_CONTEXT_ALREADY_CURRENT;
       return true;
-    case hip::hipErrorMapFailed:
+    case hip::hipErrorMapBufferObjectFailed:
       to = CUDA_ERROR_MAP_FAILED;
       return true;
     case hip::hipErrorUnmapFailed:
@@ -3429,7 +3405,7 @@ constexpr bool convert_back(hip::hipError_t from, CUresult& to) noexcept {
     case hip::hipErrorOperatingSystem:
       to = CUDA_ERROR_OPERATING_SYSTEM;
       return true;
-    case hip::hipErrorInvalidHandle:
+    case hip::hipErrorInvalidResourceHandle:
       to = CUDA_ERROR_INVALID_HANDLE;
       return true;
     case hip::hipErrorIllegalState:
@@ -3513,6 +3489,48 @@ constexpr bool convert_back(hip::hipError_t from, CUresult& to) noexcept {
     case hip::hipErrorUnknown:
       to = CUDA_ERROR_UNKNOWN;
       return true;
+    case hip::hipErrorInvalidConfiguration:
+      to = CUDA_ERROR_INVALID_VALUE;
+      return true;
+    case hip::hipErrorInvalidPitchValue:
+      to = CUDA_ERROR_INVALID_VALUE;
+      return true;
+    case hip::hipErrorInvalidSymbol:
+      to = CUDA_ERROR_NOT_FOUND;
+      return true;
+    case hip::hipErrorInvalidDevicePointer:
+      to = CUDA_ERROR_INVALID_VALUE;
+      return true;
+    case hip::hipErrorInvalidMemcpyDirection:
+      to = CUDA_ERROR_INVALID_VALUE;
+      return true;
+    case hip::hipErrorInsufficientDriver:
+      to = CUDA_ERROR_SYSTEM_DRIVER_MISMATCH;
+      return true;
+    case hip::hipErrorMissingConfiguration:
+      to = CUDA_ERROR_INVALID_VALUE;
+      return true;
+    case hip::hipErrorPriorLaunchFailure:
+      to = CUDA_ERROR_LAUNCH_FAILED;
+      return true;
+    case hip::hipErrorInvalidDeviceFunction:
+      to = CUDA_ERROR_INVALID_HANDLE;
+      return true;
+    case hip::hipErrorInvalidChannelDescriptor:
+      to = CUDA_ERROR_INVALID_VALUE;
+      return true;
+    case hip::hipErrorInvalidTexture:
+      to = CUDA_ERROR_INVALID_VALUE;
+      return true;
+    case hip::hipErrorRuntimeMemory:
+      to = CUDA_ERROR_UNKNOWN;
+      return true;
+    case hip::hipErrorRuntimeOther:
+      to = CUDA_ERROR_UNKNOWN;
+      return true;
+    case hip::hipErrorTbd:
+      to = CUDA_ERROR_UNKNOWN;
+      return true;
     default:
       return false;
   }
@@ -3520,7 +3538,10 @@ constexpr bool convert_back(hip::hipError_t from, CUresult& to) noexcept {
 
 /// A status of the target; what has no counterpart is CUDA_ERROR_UNKNOWN.
 constexpr CUresult translate(hip::hipError_t from) noexcept {
-  CUresult to = CUDA_ERROR_UNKNOWN;
+  if (from == hip::hipSuccess) [[likely]] {
+    return CUDA_SUCCESS;
+  }
+  CUresult to{};
   return convert_back(from, to) ? to : CUDA_ERROR_UNKNOWN;
 }
 

@@ -1816,6 +1816,9 @@ constexpr bool convert_back(miopen::miopenBatchNormMode_t from, cudnnBatchNormMo
     case miopen::miopenBNPerActivation:
       to = CUDNN_BATCHNORM_PER_ACTIVATION;
       return true;
+    case miopen::miopenBNSpatial:
+      to = CUDNN_BATCHNORM_SPATIAL;
+      return true;
     default:
       return false;
   }
@@ -2913,6 +2916,18 @@ constexpr bool convert_back(miopen::miopenStatus_t from, cudnnStatus_t& to) noex
     case miopen::miopenStatusAllocFailed:
       to = CUDNN_STATUS_ALLOC_FAILED;
       return true;
+    case miopen::miopenStatusInvalidValue:
+      to = CUDNN_STATUS_BAD_PARAM;
+      return true;
+    case miopen::miopenStatusNotImplemented:
+      to = CUDNN_STATUS_NOT_SUPPORTED;
+      return true;
+    case miopen::miopenStatusUnknownError:
+      to = CUDNN_STATUS_INTERNAL_ERROR;
+      return true;
+    case miopen::miopenStatusGpuOperationsSkipped:
+      to = CUDNN_STATUS_EXECUTION_FAILED;
+      return true;
     default:
       return false;
   }
@@ -2946,7 +2961,10 @@ constexpr bool convert_back(miopen::miopenTensorLayout_t from, cudnnTensorFormat
 
 /// A status of the target; what has no counterpart is CUDNN_STATUS_INTERNAL_ERROR.
 constexpr cudnnStatus_t translate(miopen::miopenStatus_t from) noexcept {
-  cudnnStatus_t to = CUDNN_STATUS_INTERNAL_ERROR;
+  if (from == miopen::miopenStatusSuccess) [[likely]] {
+    return CUDNN_STATUS_SUCCESS;
+  }
+  cudnnStatus_t to{};
   return convert_back(from, to) ? to : CUDNN_STATUS_INTERNAL_ERROR;
 }
 

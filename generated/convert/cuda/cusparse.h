@@ -830,7 +830,10 @@ constexpr bool convert_back(rocsparse::rocsparse_status from, cusparseStatus_t& 
 
 /// A status of the target; what has no counterpart is CUSPARSE_STATUS_INTERNAL_ERROR.
 constexpr cusparseStatus_t translate(rocsparse::rocsparse_status from) noexcept {
-  cusparseStatus_t to = CUSPARSE_STATUS_INTERNAL_ERROR;
+  if (from == rocsparse::rocsparse_status_success) [[likely]] {
+    return CUSPARSE_STATUS_SUCCESS;
+  }
+  cusparseStatus_t to{};
   return convert_back(from, to) ? to : CUSPARSE_STATUS_INTERNAL_ERROR;
 }
 

@@ -233,7 +233,10 @@ constexpr bool convert_back(rccl::ncclScalarResidence_t from, ncclScalarResidenc
 
 /// A status of the target; what has no counterpart is ncclInternalError.
 constexpr ncclResult_t translate(rccl::ncclResult_t from) noexcept {
-  ncclResult_t to = ncclInternalError;
+  if (from == rccl::ncclSuccess) [[likely]] {
+    return ncclSuccess;
+  }
+  ncclResult_t to{};
   return convert_back(from, to) ? to : ncclInternalError;
 }
 

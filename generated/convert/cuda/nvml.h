@@ -13,10 +13,78 @@ namespace cudaway::cuda::nvml {
 
 namespace rocm_smi = cudaway::rocm::rocm_smi;
 
+constexpr bool convert(nvmlClockType_enum from, rocm_smi::rsmi_clk_type_t& to) noexcept {
+  switch (from) {
+    case NVML_CLOCK_GRAPHICS:
+      to = rocm_smi::RSMI_CLK_TYPE_SYS;
+      return true;
+    case NVML_CLOCK_SM:
+      to = rocm_smi::RSMI_CLK_TYPE_SYS;
+      return true;
+    case NVML_CLOCK_MEM:
+      to = rocm_smi::RSMI_CLK_TYPE_MEM;
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool convert_back(rocm_smi::rsmi_clk_type_t from, nvmlClockType_enum& to) noexcept {
+  switch (from) {
+    case rocm_smi::RSMI_CLK_TYPE_SYS:
+      to = NVML_CLOCK_GRAPHICS;
+      return true;
+    case rocm_smi::RSMI_CLK_TYPE_MEM:
+      to = NVML_CLOCK_MEM;
+      return true;
+    default:
+      return false;
+  }
+}
+
 constexpr bool convert(nvmlReturn_t from, rocm_smi::rsmi_status_t& to) noexcept {
   switch (from) {
     case NVML_SUCCESS:
       to = rocm_smi::RSMI_STATUS_SUCCESS;
+      return true;
+    case NVML_ERROR_UNINITIALIZED:
+      to = rocm_smi::RSMI_STATUS_INIT_ERROR;
+      return true;
+    case NVML_ERROR_INVALID_ARGUMENT:
+      to = rocm_smi::RSMI_STATUS_INVALID_ARGS;
+      return true;
+    case NVML_ERROR_NOT_SUPPORTED:
+      to = rocm_smi::RSMI_STATUS_NOT_SUPPORTED;
+      return true;
+    case NVML_ERROR_NO_PERMISSION:
+      to = rocm_smi::RSMI_STATUS_PERMISSION;
+      return true;
+    case NVML_ERROR_NOT_FOUND:
+      to = rocm_smi::RSMI_STATUS_NOT_FOUND;
+      return true;
+    case NVML_ERROR_INSUFFICIENT_SIZE:
+      to = rocm_smi::RSMI_STATUS_INSUFFICIENT_SIZE;
+      return true;
+    case NVML_ERROR_LIBRARY_NOT_FOUND:
+      to = rocm_smi::RSMI_STATUS_FAIL_LOAD_MODULE;
+      return true;
+    case NVML_ERROR_FUNCTION_NOT_FOUND:
+      to = rocm_smi::RSMI_STATUS_FAIL_LOAD_SYMBOL;
+      return true;
+    case NVML_ERROR_OPERATING_SYSTEM:
+      to = rocm_smi::RSMI_STATUS_FILE_ERROR;
+      return true;
+    case NVML_ERROR_IN_USE:
+      to = rocm_smi::RSMI_STATUS_BUSY;
+      return true;
+    case NVML_ERROR_MEMORY:
+      to = rocm_smi::RSMI_STATUS_OUT_OF_RESOURCES;
+      return true;
+    case NVML_ERROR_NO_DATA:
+      to = rocm_smi::RSMI_STATUS_NO_DATA;
+      return true;
+    case NVML_ERROR_UNKNOWN:
+      to = rocm_smi::RSMI_STATUS_UNKNOWN_ERROR;
       return true;
     default:
       return false;
@@ -28,6 +96,75 @@ constexpr bool convert_back(rocm_smi::rsmi_status_t from, nvmlReturn_t& to) noex
     case rocm_smi::RSMI_STATUS_SUCCESS:
       to = NVML_SUCCESS;
       return true;
+    case rocm_smi::RSMI_INITIALIZATION_ERROR:
+      to = NVML_ERROR_UNINITIALIZED;
+      return true;
+    case rocm_smi::RSMI_STATUS_INVALID_ARGS:
+      to = NVML_ERROR_INVALID_ARGUMENT;
+      return true;
+    case rocm_smi::RSMI_STATUS_NOT_SUPPORTED:
+      to = NVML_ERROR_NOT_SUPPORTED;
+      return true;
+    case rocm_smi::RSMI_STATUS_PERMISSION:
+      to = NVML_ERROR_NO_PERMISSION;
+      return true;
+    case rocm_smi::RSMI_STATUS_NOT_FOUND:
+      to = NVML_ERROR_NOT_FOUND;
+      return true;
+    case rocm_smi::RSMI_STATUS_INSUFFICIENT_SIZE:
+      to = NVML_ERROR_INSUFFICIENT_SIZE;
+      return true;
+    case rocm_smi::RSMI_STATUS_FAIL_LOAD_MODULE:
+      to = NVML_ERROR_LIBRARY_NOT_FOUND;
+      return true;
+    case rocm_smi::RSMI_STATUS_FAIL_LOAD_SYMBOL:
+      to = NVML_ERROR_FUNCTION_NOT_FOUND;
+      return true;
+    case rocm_smi::RSMI_STATUS_FILE_ERROR:
+      to = NVML_ERROR_OPERATING_SYSTEM;
+      return true;
+    case rocm_smi::RSMI_STATUS_BUSY:
+      to = NVML_ERROR_IN_USE;
+      return true;
+    case rocm_smi::RSMI_STATUS_OUT_OF_RESOURCES:
+      to = NVML_ERROR_MEMORY;
+      return true;
+    case rocm_smi::RSMI_STATUS_NO_DATA:
+      to = NVML_ERROR_NO_DATA;
+      return true;
+    case rocm_smi::RSMI_STATUS_UNKNOWN_ERROR:
+      to = NVML_ERROR_UNKNOWN;
+      return true;
+    case rocm_smi::RSMI_STATUS_INTERNAL_EXCEPTION:
+      to = NVML_ERROR_UNKNOWN;
+      return true;
+    case rocm_smi::RSMI_STATUS_INPUT_OUT_OF_BOUNDS:
+      to = NVML_ERROR_INVALID_ARGUMENT;
+      return true;
+    case rocm_smi::RSMI_STATUS_NOT_YET_IMPLEMENTED:
+      to = NVML_ERROR_NOT_SUPPORTED;
+      return true;
+    case rocm_smi::RSMI_STATUS_INTERRUPT:
+      to = NVML_ERROR_OPERATING_SYSTEM;
+      return true;
+    case rocm_smi::RSMI_STATUS_UNEXPECTED_SIZE:
+      to = NVML_ERROR_UNKNOWN;
+      return true;
+    case rocm_smi::RSMI_STATUS_UNEXPECTED_DATA:
+      to = NVML_ERROR_UNKNOWN;
+      return true;
+    case rocm_smi::RSMI_STATUS_REFCOUNT_OVERFLOW:
+      to = NVML_ERROR_INSUFFICIENT_RESOURCES;
+      return true;
+    case rocm_smi::RSMI_STATUS_SETTING_UNAVAILABLE:
+      to = NVML_ERROR_NOT_SUPPORTED;
+      return true;
+    case rocm_smi::RSMI_STATUS_AMDGPU_RESTART_ERR:
+      to = NVML_ERROR_OPERATING_SYSTEM;
+      return true;
+    case rocm_smi::RSMI_STATUS_DRM_ERROR:
+      to = NVML_ERROR_OPERATING_SYSTEM;
+      return true;
     default:
       return false;
   }
@@ -35,7 +172,10 @@ constexpr bool convert_back(rocm_smi::rsmi_status_t from, nvmlReturn_t& to) noex
 
 /// A status of the target; what has no counterpart is NVML_ERROR_UNKNOWN.
 constexpr nvmlReturn_t translate(rocm_smi::rsmi_status_t from) noexcept {
-  nvmlReturn_t to = NVML_ERROR_UNKNOWN;
+  if (from == rocm_smi::RSMI_STATUS_SUCCESS) [[likely]] {
+    return NVML_SUCCESS;
+  }
+  nvmlReturn_t to{};
   return convert_back(from, to) ? to : NVML_ERROR_UNKNOWN;
 }
 

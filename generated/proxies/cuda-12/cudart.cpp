@@ -13,7 +13,11 @@ namespace cudaway::cuda12::cudart {
 
 // __cudaGetKernel: unsupported, and not declared by any public header
 extern "C" CUDAWAY_EXPORT cudaError_t __cudaGetKernel() {
-  static constinit Refusal refusal{"__cudaGetKernel", "exported, but no public header declares it"};
+  static constinit Refusal refusal{
+      "__cudaGetKernel",
+      "It finds the kernel of a registered host symbol; an adapter must first find or make code "
+      "for the GPU.",
+      "hipGetFuncBySymbol"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -29,7 +33,9 @@ extern "C" CUDAWAY_EXPORT cudaError_t __cudaInitModule() {
 extern "C" CUDAWAY_EXPORT cudaError_t __cudaLaunchKernel() {
   static constinit Refusal refusal{
       "__cudaLaunchKernel",
-      "exported, but no public header declares it"};
+      "It launches a kernel that __cudaGetKernel found in a registered fat binary; an adapter "
+      "must first find or make code for the GPU.",
+      "hipModuleLaunchKernel"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -45,7 +51,9 @@ extern "C" CUDAWAY_EXPORT cudaError_t __cudaLaunchKernel_ptsz() {
 extern "C" CUDAWAY_EXPORT cudaError_t __cudaPopCallConfiguration() {
   static constinit Refusal refusal{
       "__cudaPopCallConfiguration",
-      "exported, but no public header declares it"};
+      "HIP keeps launch configurations by a function of the same shape; no header declares "
+      "CUDA's, so an adapter must know its prototype.",
+      "__hipPopCallConfiguration"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -53,7 +61,9 @@ extern "C" CUDAWAY_EXPORT cudaError_t __cudaPopCallConfiguration() {
 extern "C" CUDAWAY_EXPORT cudaError_t __cudaPushCallConfiguration() {
   static constinit Refusal refusal{
       "__cudaPushCallConfiguration",
-      "exported, but no public header declares it"};
+      "HIP keeps launch configurations by a function of the same shape; no header declares "
+      "CUDA's, so an adapter must know its prototype.",
+      "__hipPushCallConfiguration"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -61,7 +71,9 @@ extern "C" CUDAWAY_EXPORT cudaError_t __cudaPushCallConfiguration() {
 extern "C" CUDAWAY_EXPORT cudaError_t __cudaRegisterFatBinary() {
   static constinit Refusal refusal{
       "__cudaRegisterFatBinary",
-      "exported, but no public header declares it"};
+      "The program's fat binary holds no AMD code; HIP's __hipRegisterFatBinary has the same "
+      "shape, but an adapter must first find or make code for the GPU.",
+      "__hipRegisterFatBinary"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -77,7 +89,9 @@ extern "C" CUDAWAY_EXPORT cudaError_t __cudaRegisterFatBinaryEnd() {
 extern "C" CUDAWAY_EXPORT cudaError_t __cudaRegisterFunction() {
   static constinit Refusal refusal{
       "__cudaRegisterFunction",
-      "exported, but no public header declares it"};
+      "The program's fat binary holds no AMD code; HIP's __hipRegisterFunction has the same "
+      "shape, but an adapter must first find or make code for the GPU.",
+      "__hipRegisterFunction"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -93,7 +107,9 @@ extern "C" CUDAWAY_EXPORT cudaError_t __cudaRegisterHostVar() {
 extern "C" CUDAWAY_EXPORT cudaError_t __cudaRegisterManagedVar() {
   static constinit Refusal refusal{
       "__cudaRegisterManagedVar",
-      "exported, but no public header declares it"};
+      "The program's fat binary holds no AMD code; HIP's __hipRegisterManagedVar has the same "
+      "shape, but an adapter must first find or make code for the GPU.",
+      "__hipRegisterManagedVar"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -109,7 +125,9 @@ extern "C" CUDAWAY_EXPORT cudaError_t __cudaRegisterUnifiedTable() {
 extern "C" CUDAWAY_EXPORT cudaError_t __cudaRegisterVar() {
   static constinit Refusal refusal{
       "__cudaRegisterVar",
-      "exported, but no public header declares it"};
+      "The program's fat binary holds no AMD code; HIP's __hipRegisterVar has the same shape, "
+      "but an adapter must first find or make code for the GPU.",
+      "__hipRegisterVar"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -117,7 +135,9 @@ extern "C" CUDAWAY_EXPORT cudaError_t __cudaRegisterVar() {
 extern "C" CUDAWAY_EXPORT cudaError_t __cudaUnregisterFatBinary() {
   static constinit Refusal refusal{
       "__cudaUnregisterFatBinary",
-      "exported, but no public header declares it"};
+      "The program's fat binary holds no AMD code; HIP's __hipUnregisterFatBinary has the same "
+      "shape, but an adapter must first find or make code for the GPU.",
+      "__hipUnregisterFatBinary"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -298,7 +318,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaDeviceEnablePeerAccess(int peerDevice,
 
 // cudaDeviceFlushGPUDirectRDMAWrites: unsupported
 extern "C" CUDAWAY_EXPORT cudaError_t cudaDeviceFlushGPUDirectRDMAWrites(
-    cudaFlushGPUDirectRDMAWritesTarget /*target*/, cudaFlushGPUDirectRDMAWritesScope /*scope*/) {
+    cudaFlushGPUDirectRDMAWritesTarget /*target_*/, cudaFlushGPUDirectRDMAWritesScope /*scope*/) {
   static constinit Refusal refusal{
       "cudaDeviceFlushGPUDirectRDMAWrites",
       "HIP has no call that flushes remote writes"};
@@ -591,15 +611,15 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaDeviceUnregisterAsyncNotification(int 
   return refuse(refusal, cudaErrorNotSupported);
 }
 
-// cudaDriverGetVersion -> hipDriverGetVersion
-extern "C" CUDAWAY_EXPORT cudaError_t cudaDriverGetVersion(int* driverVersion) {
-  static constinit Target<hip::hipDriverGetVersion_t> target{hip_library, "cudaDriverGetVersion",
+// cudaDriverGetVersion: unsupported
+extern "C" CUDAWAY_EXPORT cudaError_t cudaDriverGetVersion(int* /*driverVersion*/) {
+  static constinit Refusal refusal{
+      "cudaDriverGetVersion",
+      "HIP answers with HIP's own version number (70253211 for ROCm 7.2), which a program would "
+      "read as CUDA's (12090); an adapter must answer with the version that this project stands "
+      "for.",
       "hipDriverGetVersion"};
-  const auto call = target.get();
-  if (call == nullptr) {
-    return done(target.function, cudaErrorSystemNotReady);
-  }
-  return done(target.function, translate(call(driverVersion)));
+  return refuse(refusal, cudaErrorNotSupported);
 }
 
 // cudaEGLStreamConsumerAcquireFrame: unsupported
@@ -827,25 +847,21 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaExternalMemoryGetMappedBuffer(void** /
     cudaExternalMemory_t /*extMem*/, const cudaExternalMemoryBufferDesc* /*bufferDesc*/) {
   static constinit Refusal refusal{
       "cudaExternalMemoryGetMappedBuffer",
-      "needs an adapter: the descriptor has no reserved words that HIP would read, or has another "
-      "layout",
+      "needs an adapter: the descriptor has no reserved words that HIP would read, or has "
+      "another layout",
       "hipExternalMemoryGetMappedBuffer"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
-// cudaExternalMemoryGetMappedMipmappedArray -> hipExternalMemoryGetMappedMipmappedArray
+// cudaExternalMemoryGetMappedMipmappedArray: unsupported
 extern "C" CUDAWAY_EXPORT cudaError_t cudaExternalMemoryGetMappedMipmappedArray(
-    cudaMipmappedArray_t* mipmap, cudaExternalMemory_t extMem,
-    const cudaExternalMemoryMipmappedArrayDesc* mipmapDesc) {
-  static constinit Target<hip::hipExternalMemoryGetMappedMipmappedArray_t> target{hip_library,
-      "cudaExternalMemoryGetMappedMipmappedArray", "hipExternalMemoryGetMappedMipmappedArray"};
-  const auto call = target.get();
-  if (call == nullptr) {
-    return done(target.function, cudaErrorSystemNotReady);
-  }
-  return done(target.function, translate(call(pass<hip::hipMipmappedArray_t*>(mipmap),
-      pass<hip::hipExternalMemory_t>(extMem),
-      pass<const hip::hipExternalMemoryMipmappedArrayDesc*>(mipmapDesc))));
+    cudaMipmappedArray_t* /*mipmap*/, cudaExternalMemory_t /*extMem*/,
+    const cudaExternalMemoryMipmappedArrayDesc* /*mipmapDesc*/) {
+  static constinit Refusal refusal{
+      "cudaExternalMemoryGetMappedMipmappedArray",
+      "ROCm 7.2's headers declare the function, but libamdhip64.so.7 does not export it.",
+      "hipExternalMemoryGetMappedMipmappedArray"};
+  return refuse(refusal, cudaErrorNotSupported);
 }
 
 // cudaFree -> hipFree
@@ -1136,17 +1152,16 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaGetDeviceProperties_v2(cudaDeviceProp*
   return refuse(refusal, cudaErrorNotSupported);
 }
 
-// cudaGetDriverEntryPoint -> hipGetDriverEntryPoint
-extern "C" CUDAWAY_EXPORT cudaError_t cudaGetDriverEntryPoint(const char* symbol, void** funcPtr,
-    unsigned long long flags, cudaDriverEntryPointQueryResult* driverStatus) {
-  static constinit Target<hip::hipGetDriverEntryPoint_t> target{hip_library,
-      "cudaGetDriverEntryPoint", "hipGetDriverEntryPoint"};
-  const auto call = target.get();
-  if (call == nullptr) {
-    return done(target.function, cudaErrorSystemNotReady);
-  }
-  return done(target.function, translate(call(symbol, funcPtr, flags,
-      pass<hip::hipDriverEntryPointQueryResult*>(driverStatus))));
+// cudaGetDriverEntryPoint: unsupported
+extern "C" CUDAWAY_EXPORT cudaError_t cudaGetDriverEntryPoint(const char* /*symbol*/,
+    void** /*funcPtr*/, unsigned long long /*flags*/,
+    cudaDriverEntryPointQueryResult* /*driverStatus*/) {
+  static constinit Refusal refusal{
+      "cudaGetDriverEntryPoint",
+      "HIP looks the name up among HIP's own functions; the addresses must be those of this "
+      "project's libcuda.",
+      "hipGetDriverEntryPoint"};
+  return refuse(refusal, cudaErrorNotSupported);
 }
 
 // cudaGetDriverEntryPointByVersion: unsupported
@@ -1169,17 +1184,16 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaGetDriverEntryPointByVersion_ptsz(cons
   return refuse(refusal, cudaErrorNotSupported);
 }
 
-// cudaGetDriverEntryPoint_ptsz -> hipGetDriverEntryPoint_spt
-extern "C" CUDAWAY_EXPORT cudaError_t cudaGetDriverEntryPoint_ptsz(const char* symbol,
-    void** funcPtr, unsigned long long flags, cudaDriverEntryPointQueryResult* driverStatus) {
-  static constinit Target<hip::hipGetDriverEntryPoint_spt_t> target{hip_library,
-      "cudaGetDriverEntryPoint_ptsz", "hipGetDriverEntryPoint_spt"};
-  const auto call = target.get();
-  if (call == nullptr) {
-    return done(target.function, cudaErrorSystemNotReady);
-  }
-  return done(target.function, translate(call(symbol, funcPtr, flags,
-      pass<hip::hipDriverEntryPointQueryResult*>(driverStatus))));
+// cudaGetDriverEntryPoint_ptsz: unsupported
+extern "C" CUDAWAY_EXPORT cudaError_t cudaGetDriverEntryPoint_ptsz(const char* /*symbol*/,
+    void** /*funcPtr*/, unsigned long long /*flags*/,
+    cudaDriverEntryPointQueryResult* /*driverStatus*/) {
+  static constinit Refusal refusal{
+      "cudaGetDriverEntryPoint_ptsz",
+      "HIP looks the name up among HIP's own functions; the addresses must be those of this "
+      "project's libcuda.",
+      "hipGetDriverEntryPoint_spt"};
+  return refuse(refusal, cudaErrorNotSupported);
 }
 
 // cudaGetErrorName: unsupported
@@ -1782,7 +1796,8 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaGraphExecEventWaitNodeSetEvent(cudaGra
       pass<hip::hipGraphNode_t>(hNode), pass<hip::hipEvent_t>(event))));
 }
 
-// cudaGraphExecExternalSemaphoresSignalNodeSetParams -> hipGraphExecExternalSemaphoresSignalNodeSetParams
+// cudaGraphExecExternalSemaphoresSignalNodeSetParams ->
+// hipGraphExecExternalSemaphoresSignalNodeSetParams
 extern "C" CUDAWAY_EXPORT cudaError_t cudaGraphExecExternalSemaphoresSignalNodeSetParams(
     cudaGraphExec_t hGraphExec, cudaGraphNode_t hNode,
     const cudaExternalSemaphoreSignalNodeParams* nodeParams) {
@@ -1798,7 +1813,8 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaGraphExecExternalSemaphoresSignalNodeS
       pass<const hip::hipExternalSemaphoreSignalNodeParams*>(nodeParams))));
 }
 
-// cudaGraphExecExternalSemaphoresWaitNodeSetParams -> hipGraphExecExternalSemaphoresWaitNodeSetParams
+// cudaGraphExecExternalSemaphoresWaitNodeSetParams ->
+// hipGraphExecExternalSemaphoresWaitNodeSetParams
 extern "C" CUDAWAY_EXPORT cudaError_t cudaGraphExecExternalSemaphoresWaitNodeSetParams(
     cudaGraphExec_t hGraphExec, cudaGraphNode_t hNode,
     const cudaExternalSemaphoreWaitNodeParams* nodeParams) {
@@ -2138,8 +2154,8 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaGraphKernelNodeCopyAttributes(cudaGrap
   if (call == nullptr) {
     return done(target.function, cudaErrorSystemNotReady);
   }
-  return done(target.function, translate(call(pass<hip::hipGraphNode_t>(hSrc),
-      pass<hip::hipGraphNode_t>(hDst))));
+  return done(target.function, translate(call(pass<hip::hipGraphNode_t>(hDst),
+      pass<hip::hipGraphNode_t>(hSrc))));
 }
 
 // cudaGraphKernelNodeGetAttribute: unsupported
@@ -2426,7 +2442,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaGraphNodeGetType(cudaGraphNode_t node,
     return done(target.function, status);
   }
   if (!convert_back(to_pType, *pType)) {
-    return reject(target, "pType", to_pType, cudaErrorUnknown);
+    return reject_answer(target, "pType", to_pType, cudaErrorUnknown);
   }
   return done(target.function, status);
 }
@@ -2555,7 +2571,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaGraphicsGLRegisterBuffer(cudaGraphicsR
 
 // cudaGraphicsGLRegisterImage -> hipGraphicsGLRegisterImage
 extern "C" CUDAWAY_EXPORT cudaError_t cudaGraphicsGLRegisterImage(cudaGraphicsResource** resource,
-    unsigned int image, unsigned int target, unsigned int flags) {
+    unsigned int image, unsigned int target_, unsigned int flags) {
   static constinit Target<hip::hipGraphicsGLRegisterImage_t> target{hip_library,
       "cudaGraphicsGLRegisterImage", "hipGraphicsGLRegisterImage"};
   const auto call = target.get();
@@ -2563,7 +2579,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaGraphicsGLRegisterImage(cudaGraphicsRe
     return done(target.function, cudaErrorSystemNotReady);
   }
   return done(target.function, translate(call(pass<hip::hipGraphicsResource**>(resource), image,
-      target, flags)));
+      target_, flags)));
 }
 
 // cudaGraphicsMapResources -> hipGraphicsMapResources
@@ -2738,8 +2754,8 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaImportExternalMemory(cudaExternalMemor
     const cudaExternalMemoryHandleDesc* /*memHandleDesc*/) {
   static constinit Refusal refusal{
       "cudaImportExternalMemory",
-      "needs an adapter: the descriptor has no reserved words that HIP would read, or has another "
-      "layout",
+      "needs an adapter: the descriptor has no reserved words that HIP would read, or has "
+      "another layout",
       "hipImportExternalMemory"};
   return refuse(refusal, cudaErrorNotSupported);
 }
@@ -2750,8 +2766,8 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaImportExternalSemaphore(
     const cudaExternalSemaphoreHandleDesc* /*semHandleDesc*/) {
   static constinit Refusal refusal{
       "cudaImportExternalSemaphore",
-      "needs an adapter: the descriptor has no reserved words that HIP would read, or has another "
-      "layout",
+      "needs an adapter: the descriptor has no reserved words that HIP would read, or has "
+      "another layout",
       "hipImportExternalSemaphore"};
   return refuse(refusal, cudaErrorNotSupported);
 }
@@ -3768,17 +3784,16 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaMemcpy3DAsync_ptsz(const cudaMemcpy3DP
       pass<hip::hipStream_t>(stream))));
 }
 
-// cudaMemcpy3DBatchAsync -> hipMemcpy3DBatchAsync
-extern "C" CUDAWAY_EXPORT cudaError_t cudaMemcpy3DBatchAsync(size_t numOps,
-    cudaMemcpy3DBatchOp* opList, size_t* failIdx, unsigned long long flags, cudaStream_t stream) {
-  static constinit Target<hip::hipMemcpy3DBatchAsync_t> target{hip_library,
-      "cudaMemcpy3DBatchAsync", "hipMemcpy3DBatchAsync"};
-  const auto call = target.get();
-  if (call == nullptr) {
-    return done(target.function, cudaErrorSystemNotReady);
-  }
-  return done(target.function, translate(call(numOps, pass<hip::hipMemcpy3DBatchOp*>(opList),
-      failIdx, flags, pass<hip::hipStream_t>(stream))));
+// cudaMemcpy3DBatchAsync: unsupported
+extern "C" CUDAWAY_EXPORT cudaError_t cudaMemcpy3DBatchAsync(size_t /*numOps*/,
+    cudaMemcpy3DBatchOp* /*opList*/, size_t* /*failIdx*/, unsigned long long /*flags*/,
+    cudaStream_t /*stream*/) {
+  static constinit Refusal refusal{
+      "cudaMemcpy3DBatchAsync",
+      "HIP accepts srcAccessOrder and reads the sources in stream order all the same, so a "
+      "source that is only valid during the call could be read too late.",
+      "hipMemcpy3DBatchAsync"};
+  return refuse(refusal, cudaErrorNotSupported);
 }
 
 // cudaMemcpy3DBatchAsync_ptsz: unsupported
@@ -3906,19 +3921,16 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaMemcpyAsync_ptsz(void* dst, const void
       pass<hip::hipStream_t>(stream))));
 }
 
-// cudaMemcpyBatchAsync -> hipMemcpyBatchAsync
-extern "C" CUDAWAY_EXPORT cudaError_t cudaMemcpyBatchAsync(void** dsts, void** srcs, size_t* sizes,
-    size_t count, cudaMemcpyAttributes* attrs, size_t* attrsIdxs, size_t numAttrs, size_t* failIdx,
-    cudaStream_t stream) {
-  static constinit Target<hip::hipMemcpyBatchAsync_t> target{hip_library, "cudaMemcpyBatchAsync",
+// cudaMemcpyBatchAsync: unsupported
+extern "C" CUDAWAY_EXPORT cudaError_t cudaMemcpyBatchAsync(void** /*dsts*/, void** /*srcs*/,
+    size_t* /*sizes*/, size_t /*count*/, cudaMemcpyAttributes* /*attrs*/, size_t* /*attrsIdxs*/,
+    size_t /*numAttrs*/, size_t* /*failIdx*/, cudaStream_t /*stream*/) {
+  static constinit Refusal refusal{
+      "cudaMemcpyBatchAsync",
+      "HIP refuses attributes (hipErrorNotSupported), and CUDA demands them; without attributes "
+      "it would not keep the order in which sources may be read.",
       "hipMemcpyBatchAsync"};
-  const auto call = target.get();
-  if (call == nullptr) {
-    return done(target.function, cudaErrorSystemNotReady);
-  }
-  return done(target.function, translate(call(dsts, srcs, sizes, count,
-      pass<hip::hipMemcpyAttributes*>(attrs), attrsIdxs, numAttrs, failIdx,
-      pass<hip::hipStream_t>(stream))));
+  return refuse(refusal, cudaErrorNotSupported);
 }
 
 // cudaMemcpyBatchAsync_ptsz: unsupported
@@ -4407,7 +4419,8 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaOccupancyMaxActiveBlocksPerMultiproces
   return done(target.function, translate(call(numBlocks, func, blockSize, dynamicSMemSize)));
 }
 
-// cudaOccupancyMaxActiveBlocksPerMultiprocessorWithFlags -> hipOccupancyMaxActiveBlocksPerMultiprocessorWithFlags
+// cudaOccupancyMaxActiveBlocksPerMultiprocessorWithFlags ->
+// hipOccupancyMaxActiveBlocksPerMultiprocessorWithFlags
 extern "C" CUDAWAY_EXPORT cudaError_t cudaOccupancyMaxActiveBlocksPerMultiprocessorWithFlags(
     int* numBlocks, const void* func, int blockSize, size_t dynamicSMemSize, unsigned int flags) {
   static constinit Target<hip::hipOccupancyMaxActiveBlocksPerMultiprocessorWithFlags_t> target{
@@ -4459,37 +4472,29 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaPointerGetAttributes(
   return refuse(refusal, cudaErrorNotSupported);
 }
 
-// cudaProfilerStart -> hipProfilerStart
+// cudaProfilerStart: does nothing. It tells a profiling tool of CUDA to start or stop, and none can
+// be attached; with none, NVIDIA's own function succeeds and does nothing (tried on an H200). HIP's
+// function always answers hipErrorNotSupported.
 extern "C" CUDAWAY_EXPORT cudaError_t cudaProfilerStart() {
-  static constinit Target<hip::hipProfilerStart_t> target{hip_library, "cudaProfilerStart",
-      "hipProfilerStart"};
-  const auto call = target.get();
-  if (call == nullptr) {
-    return done(target.function, cudaErrorSystemNotReady);
-  }
-  return done(target.function, translate(call()));
+  return done("cudaProfilerStart", cudaSuccess);
 }
 
-// cudaProfilerStop -> hipProfilerStop
+// cudaProfilerStop: does nothing. It tells a profiling tool of CUDA to start or stop, and none can
+// be attached; with none, NVIDIA's own function succeeds and does nothing (tried on an H200). HIP's
+// function always answers hipErrorNotSupported.
 extern "C" CUDAWAY_EXPORT cudaError_t cudaProfilerStop() {
-  static constinit Target<hip::hipProfilerStop_t> target{hip_library, "cudaProfilerStop",
-      "hipProfilerStop"};
-  const auto call = target.get();
-  if (call == nullptr) {
-    return done(target.function, cudaErrorSystemNotReady);
-  }
-  return done(target.function, translate(call()));
+  return done("cudaProfilerStop", cudaSuccess);
 }
 
-// cudaRuntimeGetVersion -> hipRuntimeGetVersion
-extern "C" CUDAWAY_EXPORT cudaError_t cudaRuntimeGetVersion(int* runtimeVersion) {
-  static constinit Target<hip::hipRuntimeGetVersion_t> target{hip_library, "cudaRuntimeGetVersion",
+// cudaRuntimeGetVersion: unsupported
+extern "C" CUDAWAY_EXPORT cudaError_t cudaRuntimeGetVersion(int* /*runtimeVersion*/) {
+  static constinit Refusal refusal{
+      "cudaRuntimeGetVersion",
+      "HIP answers with HIP's own version number (70253211 for ROCm 7.2), which a program would "
+      "read as CUDA's (12090); an adapter must answer with the version that this project stands "
+      "for.",
       "hipRuntimeGetVersion"};
-  const auto call = target.get();
-  if (call == nullptr) {
-    return done(target.function, cudaErrorSystemNotReady);
-  }
-  return done(target.function, translate(call(runtimeVersion)));
+  return refuse(refusal, cudaErrorNotSupported);
 }
 
 // cudaSetDevice -> hipSetDevice
@@ -4513,20 +4518,18 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaSetDeviceFlags(unsigned int flags) {
   return done(target.function, translate(call(flags)));
 }
 
-// cudaSetDoubleForDevice: unsupported
+// cudaSetDoubleForDevice: does nothing. It changes a double for devices that have none; every AMD
+// GPU that ROCm supports has double precision, and so NVIDIA's function does nothing either on its
+// GPUs of today.
 extern "C" CUDAWAY_EXPORT cudaError_t cudaSetDoubleForDevice(double* /*d*/) {
-  static constinit Refusal refusal{
-      "cudaSetDoubleForDevice",
-      "no ROCm function of this name or meaning is known"};
-  return refuse(refusal, cudaErrorNotSupported);
+  return done("cudaSetDoubleForDevice", cudaSuccess);
 }
 
-// cudaSetDoubleForHost: unsupported
+// cudaSetDoubleForHost: does nothing. It changes a double for devices that have none; every AMD GPU
+// that ROCm supports has double precision, and so NVIDIA's function does nothing either on its GPUs
+// of today.
 extern "C" CUDAWAY_EXPORT cudaError_t cudaSetDoubleForHost(double* /*d*/) {
-  static constinit Refusal refusal{
-      "cudaSetDoubleForHost",
-      "no ROCm function of this name or meaning is known"};
-  return refuse(refusal, cudaErrorNotSupported);
+  return done("cudaSetDoubleForHost", cudaSuccess);
 }
 
 // cudaSetValidDevices -> hipSetValidDevices
@@ -5354,14 +5357,6 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaWaitExternalSemaphoresAsync_v2_ptsz(
 
 #if defined(_WIN32)  // only NVIDIA's DLLs export these
 
-// NvOptimusEnablementCuda: unsupported, and not declared by any public header
-extern "C" CUDAWAY_EXPORT cudaError_t NvOptimusEnablementCuda() {
-  static constinit Refusal refusal{
-      "NvOptimusEnablementCuda",
-      "exported, but no public header declares it"};
-  return refuse(refusal, cudaErrorNotSupported);
-}
-
 // cudaD3D10GetDevice: unsupported, and not declared by any public header
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10GetDevice() {
   static constinit Refusal refusal{
@@ -5694,6 +5689,13 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaWGLGetDevice() {
   return refuse(refusal, cudaErrorNotSupported);
 }
 
+#endif
+
+#if defined(_WIN32)
+// Exported objects; no public header says what they are.
+extern "C" {
+CUDAWAY_EXPORT Unknown NvOptimusEnablementCuda{};
+}
 #endif
 
 }  // namespace cudaway::cuda12::cudart

@@ -92,8 +92,8 @@ extern "C" CUDAWAY_EXPORT cufftResult cufftExecC2C(cufftHandle /*plan*/, cufftCo
     cufftComplex* /*odata*/, int /*direction*/) {
   static constinit Refusal refusal{
       "cufftExecC2C",
-      "needs an adapter: rocFFT takes arrays of buffers and an execution info, and its plans know "
-      "direction and placement beforehand",
+      "needs an adapter: rocFFT takes arrays of buffers and an execution info, and its plans "
+      "know direction and placement beforehand",
       "rocfft_execute"};
   return refuse(refusal, CUFFT_NOT_SUPPORTED);
 }
@@ -103,8 +103,8 @@ extern "C" CUDAWAY_EXPORT cufftResult cufftExecC2R(cufftHandle /*plan*/, cufftCo
     cufftReal* /*odata*/) {
   static constinit Refusal refusal{
       "cufftExecC2R",
-      "needs an adapter: rocFFT takes arrays of buffers and an execution info, and its plans know "
-      "direction and placement beforehand",
+      "needs an adapter: rocFFT takes arrays of buffers and an execution info, and its plans "
+      "know direction and placement beforehand",
       "rocfft_execute"};
   return refuse(refusal, CUFFT_NOT_SUPPORTED);
 }
@@ -114,8 +114,8 @@ extern "C" CUDAWAY_EXPORT cufftResult cufftExecD2Z(cufftHandle /*plan*/, cufftDo
     cufftDoubleComplex* /*odata*/) {
   static constinit Refusal refusal{
       "cufftExecD2Z",
-      "needs an adapter: rocFFT takes arrays of buffers and an execution info, and its plans know "
-      "direction and placement beforehand",
+      "needs an adapter: rocFFT takes arrays of buffers and an execution info, and its plans "
+      "know direction and placement beforehand",
       "rocfft_execute"};
   return refuse(refusal, CUFFT_NOT_SUPPORTED);
 }
@@ -125,8 +125,8 @@ extern "C" CUDAWAY_EXPORT cufftResult cufftExecR2C(cufftHandle /*plan*/, cufftRe
     cufftComplex* /*odata*/) {
   static constinit Refusal refusal{
       "cufftExecR2C",
-      "needs an adapter: rocFFT takes arrays of buffers and an execution info, and its plans know "
-      "direction and placement beforehand",
+      "needs an adapter: rocFFT takes arrays of buffers and an execution info, and its plans "
+      "know direction and placement beforehand",
       "rocfft_execute"};
   return refuse(refusal, CUFFT_NOT_SUPPORTED);
 }
@@ -136,8 +136,8 @@ extern "C" CUDAWAY_EXPORT cufftResult cufftExecZ2D(cufftHandle /*plan*/,
     cufftDoubleComplex* /*idata*/, cufftDoubleReal* /*odata*/) {
   static constinit Refusal refusal{
       "cufftExecZ2D",
-      "needs an adapter: rocFFT takes arrays of buffers and an execution info, and its plans know "
-      "direction and placement beforehand",
+      "needs an adapter: rocFFT takes arrays of buffers and an execution info, and its plans "
+      "know direction and placement beforehand",
       "rocfft_execute"};
   return refuse(refusal, CUFFT_NOT_SUPPORTED);
 }
@@ -147,8 +147,8 @@ extern "C" CUDAWAY_EXPORT cufftResult cufftExecZ2Z(cufftHandle /*plan*/,
     cufftDoubleComplex* /*idata*/, cufftDoubleComplex* /*odata*/, int /*direction*/) {
   static constinit Refusal refusal{
       "cufftExecZ2Z",
-      "needs an adapter: rocFFT takes arrays of buffers and an execution info, and its plans know "
-      "direction and placement beforehand",
+      "needs an adapter: rocFFT takes arrays of buffers and an execution info, and its plans "
+      "know direction and placement beforehand",
       "rocfft_execute"};
   return refuse(refusal, CUFFT_NOT_SUPPORTED);
 }
@@ -404,8 +404,8 @@ extern "C" CUDAWAY_EXPORT cufftResult cufftXtExec(cufftHandle /*plan*/, void* /*
     void* /*output*/, int /*direction*/) {
   static constinit Refusal refusal{
       "cufftXtExec",
-      "needs an adapter: rocFFT takes arrays of buffers and an execution info, and its plans know "
-      "direction and placement beforehand",
+      "needs an adapter: rocFFT takes arrays of buffers and an execution info, and its plans "
+      "know direction and placement beforehand",
       "rocfft_execute"};
   return refuse(refusal, CUFFT_NOT_SUPPORTED);
 }
@@ -415,7 +415,8 @@ extern "C" CUDAWAY_EXPORT cufftResult cufftXtExecDescriptor(cufftHandle /*plan*/
     cudaLibXtDesc* /*input*/, cudaLibXtDesc* /*output*/, int /*direction*/) {
   static constinit Refusal refusal{
       "cufftXtExecDescriptor",
-      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no descriptors"};
+      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no "
+      "descriptors"};
   return refuse(refusal, CUFFT_NOT_SUPPORTED);
 }
 
@@ -424,7 +425,8 @@ extern "C" CUDAWAY_EXPORT cufftResult cufftXtExecDescriptorC2C(cufftHandle /*pla
     cudaLibXtDesc* /*input*/, cudaLibXtDesc* /*output*/, int /*direction*/) {
   static constinit Refusal refusal{
       "cufftXtExecDescriptorC2C",
-      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no descriptors"};
+      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no "
+      "descriptors"};
   return refuse(refusal, CUFFT_NOT_SUPPORTED);
 }
 
@@ -433,7 +435,8 @@ extern "C" CUDAWAY_EXPORT cufftResult cufftXtExecDescriptorC2R(cufftHandle /*pla
     cudaLibXtDesc* /*input*/, cudaLibXtDesc* /*output*/) {
   static constinit Refusal refusal{
       "cufftXtExecDescriptorC2R",
-      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no descriptors"};
+      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no "
+      "descriptors"};
   return refuse(refusal, CUFFT_NOT_SUPPORTED);
 }
 
@@ -442,7 +445,8 @@ extern "C" CUDAWAY_EXPORT cufftResult cufftXtExecDescriptorD2Z(cufftHandle /*pla
     cudaLibXtDesc* /*input*/, cudaLibXtDesc* /*output*/) {
   static constinit Refusal refusal{
       "cufftXtExecDescriptorD2Z",
-      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no descriptors"};
+      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no "
+      "descriptors"};
   return refuse(refusal, CUFFT_NOT_SUPPORTED);
 }
 
@@ -451,7 +455,8 @@ extern "C" CUDAWAY_EXPORT cufftResult cufftXtExecDescriptorR2C(cufftHandle /*pla
     cudaLibXtDesc* /*input*/, cudaLibXtDesc* /*output*/) {
   static constinit Refusal refusal{
       "cufftXtExecDescriptorR2C",
-      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no descriptors"};
+      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no "
+      "descriptors"};
   return refuse(refusal, CUFFT_NOT_SUPPORTED);
 }
 
@@ -460,7 +465,8 @@ extern "C" CUDAWAY_EXPORT cufftResult cufftXtExecDescriptorZ2D(cufftHandle /*pla
     cudaLibXtDesc* /*input*/, cudaLibXtDesc* /*output*/) {
   static constinit Refusal refusal{
       "cufftXtExecDescriptorZ2D",
-      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no descriptors"};
+      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no "
+      "descriptors"};
   return refuse(refusal, CUFFT_NOT_SUPPORTED);
 }
 
@@ -469,7 +475,8 @@ extern "C" CUDAWAY_EXPORT cufftResult cufftXtExecDescriptorZ2Z(cufftHandle /*pla
     cudaLibXtDesc* /*input*/, cudaLibXtDesc* /*output*/, int /*direction*/) {
   static constinit Refusal refusal{
       "cufftXtExecDescriptorZ2Z",
-      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no descriptors"};
+      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no "
+      "descriptors"};
   return refuse(refusal, CUFFT_NOT_SUPPORTED);
 }
 
@@ -477,7 +484,8 @@ extern "C" CUDAWAY_EXPORT cufftResult cufftXtExecDescriptorZ2Z(cufftHandle /*pla
 extern "C" CUDAWAY_EXPORT cufftResult cufftXtFree(cudaLibXtDesc* /*descriptor*/) {
   static constinit Refusal refusal{
       "cufftXtFree",
-      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no descriptors"};
+      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no "
+      "descriptors"};
   return refuse(refusal, CUFFT_NOT_SUPPORTED);
 }
 
@@ -521,7 +529,8 @@ extern "C" CUDAWAY_EXPORT cufftResult cufftXtMalloc(cufftHandle /*plan*/,
     cudaLibXtDesc** /*descriptor*/, cufftXtSubFormat /*format*/) {
   static constinit Refusal refusal{
       "cufftXtMalloc",
-      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no descriptors"};
+      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no "
+      "descriptors"};
   return refuse(refusal, CUFFT_NOT_SUPPORTED);
 }
 
@@ -530,7 +539,8 @@ extern "C" CUDAWAY_EXPORT cufftResult cufftXtMemcpy(cufftHandle /*plan*/, void* 
     void* /*srcPointer*/, cufftXtCopyType /*type*/) {
   static constinit Refusal refusal{
       "cufftXtMemcpy",
-      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no descriptors"};
+      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no "
+      "descriptors"};
   return refuse(refusal, CUFFT_NOT_SUPPORTED);
 }
 
@@ -539,7 +549,8 @@ extern "C" CUDAWAY_EXPORT cufftResult cufftXtQueryPlan(cufftHandle /*plan*/, voi
     cufftXtQueryType /*queryType*/) {
   static constinit Refusal refusal{
       "cufftXtQueryPlan",
-      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no descriptors"};
+      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no "
+      "descriptors"};
   return refuse(refusal, CUFFT_NOT_SUPPORTED);
 }
 
@@ -566,7 +577,8 @@ extern "C" CUDAWAY_EXPORT cufftResult cufftXtSetGPUs(cufftHandle /*handle*/, int
     int* /*whichGPUs*/) {
   static constinit Refusal refusal{
       "cufftXtSetGPUs",
-      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no descriptors"};
+      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no "
+      "descriptors"};
   return refuse(refusal, CUFFT_NOT_SUPPORTED);
 }
 
@@ -583,7 +595,8 @@ extern "C" CUDAWAY_EXPORT cufftResult cufftXtSetWorkArea(cufftHandle /*plan*/,
     void** /*workArea*/) {
   static constinit Refusal refusal{
       "cufftXtSetWorkArea",
-      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no descriptors"};
+      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no "
+      "descriptors"};
   return refuse(refusal, CUFFT_NOT_SUPPORTED);
 }
 

@@ -216,14 +216,14 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasAlloc(int /*n*/, int /*elemSize*/
     void** /*devicePtr*/) {
   static constinit Refusal refusal{
       "cublasAlloc",
-      "the v1 interface keeps one handle and one last error for the process, which an adapter has "
-      "to do"};
+      "the v1 interface keeps one handle and one last error for the process, which an adapter "
+      "has to do"};
   return refuse(refusal, CUBLAS_STATUS_NOT_SUPPORTED);
 }
 
 // cublasAsumEx: unsupported
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasAsumEx(cublasHandle_t /*handle*/, int /*n*/,
-    const void* /*x*/, cudaDataType /*xType*/, int /*incx*/, void* /*result*/,
+    const void* /*x*/, cudaDataType /*xType*/, int /*incx*/, void* /*result_*/,
     cudaDataType /*resultType*/, cudaDataType /*executiontype*/) {
   static constinit Refusal refusal{
       "cublasAsumEx",
@@ -233,7 +233,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasAsumEx(cublasHandle_t /*handle*/,
 
 // cublasAsumEx_64: unsupported
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasAsumEx_64(cublasHandle_t /*handle*/, int64_t /*n*/,
-    const void* /*x*/, cudaDataType /*xType*/, int64_t /*incx*/, void* /*result*/,
+    const void* /*x*/, cudaDataType /*xType*/, int64_t /*incx*/, void* /*result_*/,
     cudaDataType /*resultType*/, cudaDataType /*executiontype*/) {
   static constinit Refusal refusal{
       "cublasAsumEx_64",
@@ -314,8 +314,8 @@ extern "C" CUDAWAY_EXPORT void cublasCaxpy(int /*n*/, cuComplex /*alpha*/, const
     int /*incx*/, cuComplex* /*y*/, int /*incy*/) {
   static constinit Refusal refusal{
       "cublasCaxpy",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_caxpy"};
   refused(refusal);
 }
@@ -369,8 +369,8 @@ extern "C" CUDAWAY_EXPORT void cublasCcopy(int /*n*/, const cuComplex* /*x*/, in
     cuComplex* /*y*/, int /*incy*/) {
   static constinit Refusal refusal{
       "cublasCcopy",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_ccopy"};
   refused(refusal);
 }
@@ -464,15 +464,15 @@ extern "C" CUDAWAY_EXPORT cuComplex cublasCdotc(int /*n*/, const cuComplex* /*x*
     const cuComplex* /*y*/, int /*incy*/) {
   static constinit Refusal refusal{
       "cublasCdotc",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_cdotc"};
   return refuse(refusal, cuComplex{});
 }
 
 // cublasCdotc_v2 -> rocblas_cdotc
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasCdotc_v2(cublasHandle_t handle, int n,
-    const cuComplex* x, int incx, const cuComplex* y, int incy, cuComplex* result) {
+    const cuComplex* x, int incx, const cuComplex* y, int incy, cuComplex* result_) {
   static constinit Target<rocblas::rocblas_cdotc_t> target{rocblas_library, "cublasCdotc_v2",
       "rocblas_cdotc"};
   const auto call = target.get();
@@ -486,12 +486,12 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasCdotc_v2(cublasHandle_t handle, i
   return done(target.function, translate(call(to_handle, n,
       pass<const rocblas::rocblas_float_complex*>(x), incx,
       pass<const rocblas::rocblas_float_complex*>(y), incy,
-      pass<rocblas::rocblas_float_complex*>(result))));
+      pass<rocblas::rocblas_float_complex*>(result_))));
 }
 
 // cublasCdotc_v2_64 -> rocblas_cdotc_64
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasCdotc_v2_64(cublasHandle_t handle, int64_t n,
-    const cuComplex* x, int64_t incx, const cuComplex* y, int64_t incy, cuComplex* result) {
+    const cuComplex* x, int64_t incx, const cuComplex* y, int64_t incy, cuComplex* result_) {
   static constinit Target<rocblas::rocblas_cdotc_64_t> target{rocblas_library, "cublasCdotc_v2_64",
       "rocblas_cdotc_64"};
   const auto call = target.get();
@@ -505,7 +505,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasCdotc_v2_64(cublasHandle_t handle
   return done(target.function, translate(call(to_handle, n,
       pass<const rocblas::rocblas_float_complex*>(x), incx,
       pass<const rocblas::rocblas_float_complex*>(y), incy,
-      pass<rocblas::rocblas_float_complex*>(result))));
+      pass<rocblas::rocblas_float_complex*>(result_))));
 }
 
 // cublasCdotu: unsupported
@@ -513,15 +513,15 @@ extern "C" CUDAWAY_EXPORT cuComplex cublasCdotu(int /*n*/, const cuComplex* /*x*
     const cuComplex* /*y*/, int /*incy*/) {
   static constinit Refusal refusal{
       "cublasCdotu",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_cdotu"};
   return refuse(refusal, cuComplex{});
 }
 
 // cublasCdotu_v2 -> rocblas_cdotu
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasCdotu_v2(cublasHandle_t handle, int n,
-    const cuComplex* x, int incx, const cuComplex* y, int incy, cuComplex* result) {
+    const cuComplex* x, int incx, const cuComplex* y, int incy, cuComplex* result_) {
   static constinit Target<rocblas::rocblas_cdotu_t> target{rocblas_library, "cublasCdotu_v2",
       "rocblas_cdotu"};
   const auto call = target.get();
@@ -535,12 +535,12 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasCdotu_v2(cublasHandle_t handle, i
   return done(target.function, translate(call(to_handle, n,
       pass<const rocblas::rocblas_float_complex*>(x), incx,
       pass<const rocblas::rocblas_float_complex*>(y), incy,
-      pass<rocblas::rocblas_float_complex*>(result))));
+      pass<rocblas::rocblas_float_complex*>(result_))));
 }
 
 // cublasCdotu_v2_64 -> rocblas_cdotu_64
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasCdotu_v2_64(cublasHandle_t handle, int64_t n,
-    const cuComplex* x, int64_t incx, const cuComplex* y, int64_t incy, cuComplex* result) {
+    const cuComplex* x, int64_t incx, const cuComplex* y, int64_t incy, cuComplex* result_) {
   static constinit Target<rocblas::rocblas_cdotu_64_t> target{rocblas_library, "cublasCdotu_v2_64",
       "rocblas_cdotu_64"};
   const auto call = target.get();
@@ -554,7 +554,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasCdotu_v2_64(cublasHandle_t handle
   return done(target.function, translate(call(to_handle, n,
       pass<const rocblas::rocblas_float_complex*>(x), incx,
       pass<const rocblas::rocblas_float_complex*>(y), incy,
-      pass<rocblas::rocblas_float_complex*>(result))));
+      pass<rocblas::rocblas_float_complex*>(result_))));
 }
 
 // cublasCgbmv: unsupported
@@ -563,8 +563,8 @@ extern "C" CUDAWAY_EXPORT void cublasCgbmv(char /*trans*/, int /*m*/, int /*n*/,
     int /*incx*/, cuComplex /*beta*/, cuComplex* /*y*/, int /*incy*/) {
   static constinit Refusal refusal{
       "cublasCgbmv",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_cgbmv"};
   refused(refusal);
 }
@@ -702,8 +702,8 @@ extern "C" CUDAWAY_EXPORT void cublasCgemm(char /*transa*/, char /*transb*/, int
     int /*ldb*/, cuComplex /*beta*/, cuComplex* /*C*/, int /*ldc*/) {
   static constinit Refusal refusal{
       "cublasCgemm",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_cgemm"};
   refused(refusal);
 }
@@ -1144,8 +1144,8 @@ extern "C" CUDAWAY_EXPORT void cublasCgemv(char /*trans*/, int /*m*/, int /*n*/,
     cuComplex /*beta*/, cuComplex* /*y*/, int /*incy*/) {
   static constinit Refusal refusal{
       "cublasCgemv",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_cgemv"};
   refused(refusal);
 }
@@ -1327,8 +1327,8 @@ extern "C" CUDAWAY_EXPORT void cublasCgerc(int /*m*/, int /*n*/, cuComplex /*alp
     int /*lda*/) {
   static constinit Refusal refusal{
       "cublasCgerc",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_cgerc"};
   refused(refusal);
 }
@@ -1381,8 +1381,8 @@ extern "C" CUDAWAY_EXPORT void cublasCgeru(int /*m*/, int /*n*/, cuComplex /*alp
     int /*lda*/) {
   static constinit Refusal refusal{
       "cublasCgeru",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_cgeru"};
   refused(refusal);
 }
@@ -1465,8 +1465,8 @@ extern "C" CUDAWAY_EXPORT void cublasChbmv(char /*uplo*/, int /*n*/, int /*k*/, 
     cuComplex* /*y*/, int /*incy*/) {
   static constinit Refusal refusal{
       "cublasChbmv",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_chbmv"};
   refused(refusal);
 }
@@ -1530,8 +1530,8 @@ extern "C" CUDAWAY_EXPORT void cublasChemm(char /*side*/, char /*uplo*/, int /*m
     cuComplex /*beta*/, cuComplex* /*C*/, int /*ldc*/) {
   static constinit Refusal refusal{
       "cublasChemm",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_chemm"};
   refused(refusal);
 }
@@ -1604,8 +1604,8 @@ extern "C" CUDAWAY_EXPORT void cublasChemv(char /*uplo*/, int /*n*/, cuComplex /
     cuComplex* /*y*/, int /*incy*/) {
   static constinit Refusal refusal{
       "cublasChemv",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_chemv"};
   refused(refusal);
 }
@@ -1667,8 +1667,8 @@ extern "C" CUDAWAY_EXPORT void cublasCher(char /*uplo*/, int /*n*/, float /*alph
     const cuComplex* /*x*/, int /*incx*/, cuComplex* /*A*/, int /*lda*/) {
   static constinit Refusal refusal{
       "cublasCher",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_cher"};
   refused(refusal);
 }
@@ -1679,8 +1679,8 @@ extern "C" CUDAWAY_EXPORT void cublasCher2(char /*uplo*/, int /*n*/, cuComplex /
     int /*lda*/) {
   static constinit Refusal refusal{
       "cublasCher2",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_cher2"};
   refused(refusal);
 }
@@ -1741,8 +1741,8 @@ extern "C" CUDAWAY_EXPORT void cublasCher2k(char /*uplo*/, char /*trans*/, int /
     float /*beta*/, cuComplex* /*C*/, int /*ldc*/) {
   static constinit Refusal refusal{
       "cublasCher2k",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_cher2k"};
   refused(refusal);
 }
@@ -1858,8 +1858,8 @@ extern "C" CUDAWAY_EXPORT void cublasCherk(char /*uplo*/, char /*trans*/, int /*
     int /*ldc*/) {
   static constinit Refusal refusal{
       "cublasCherk",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_cherk"};
   refused(refusal);
 }
@@ -2027,8 +2027,8 @@ extern "C" CUDAWAY_EXPORT void cublasChpmv(char /*uplo*/, int /*n*/, cuComplex /
     cuComplex* /*y*/, int /*incy*/) {
   static constinit Refusal refusal{
       "cublasChpmv",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_chpmv"};
   refused(refusal);
 }
@@ -2090,8 +2090,8 @@ extern "C" CUDAWAY_EXPORT void cublasChpr(char /*uplo*/, int /*n*/, float /*alph
     const cuComplex* /*x*/, int /*incx*/, cuComplex* /*AP*/) {
   static constinit Refusal refusal{
       "cublasChpr",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_chpr"};
   refused(refusal);
 }
@@ -2101,8 +2101,8 @@ extern "C" CUDAWAY_EXPORT void cublasChpr2(char /*uplo*/, int /*n*/, cuComplex /
     const cuComplex* /*x*/, int /*incx*/, const cuComplex* /*y*/, int /*incy*/, cuComplex* /*AP*/) {
   static constinit Refusal refusal{
       "cublasChpr2",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_chpr2"};
   refused(refusal);
 }
@@ -2257,8 +2257,8 @@ extern "C" CUDAWAY_EXPORT void cublasCrot(int /*n*/, cuComplex* /*x*/, int /*inc
     cuComplex* /*y*/, int /*incy*/, float /*c*/, cuComplex /*s*/) {
   static constinit Refusal refusal{
       "cublasCrot",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_crot"};
   refused(refusal);
 }
@@ -2304,8 +2304,8 @@ extern "C" CUDAWAY_EXPORT void cublasCrotg(cuComplex* /*ca*/, cuComplex /*cb*/, 
     cuComplex* /*cs*/) {
   static constinit Refusal refusal{
       "cublasCrotg",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_crotg"};
   refused(refusal);
 }
@@ -2332,8 +2332,8 @@ extern "C" CUDAWAY_EXPORT void cublasCscal(int /*n*/, cuComplex /*alpha*/, cuCom
     int /*incx*/) {
   static constinit Refusal refusal{
       "cublasCscal",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_cscal"};
   refused(refusal);
 }
@@ -2379,8 +2379,8 @@ extern "C" CUDAWAY_EXPORT void cublasCsrot(int /*n*/, cuComplex* /*x*/, int /*in
     cuComplex* /*y*/, int /*incy*/, float /*c*/, float /*s*/) {
   static constinit Refusal refusal{
       "cublasCsrot",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_csrot"};
   refused(refusal);
 }
@@ -2426,8 +2426,8 @@ extern "C" CUDAWAY_EXPORT void cublasCsscal(int /*n*/, float /*alpha*/, cuComple
     int /*incx*/) {
   static constinit Refusal refusal{
       "cublasCsscal",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_csscal"};
   refused(refusal);
 }
@@ -2471,8 +2471,8 @@ extern "C" CUDAWAY_EXPORT void cublasCswap(int /*n*/, cuComplex* /*x*/, int /*in
     cuComplex* /*y*/, int /*incy*/) {
   static constinit Refusal refusal{
       "cublasCswap",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_cswap"};
   refused(refusal);
 }
@@ -2519,8 +2519,8 @@ extern "C" CUDAWAY_EXPORT void cublasCsymm(char /*side*/, char /*uplo*/, int /*m
     cuComplex /*beta*/, cuComplex* /*C*/, int /*ldc*/) {
   static constinit Refusal refusal{
       "cublasCsymm",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_csymm"};
   refused(refusal);
 }
@@ -2695,8 +2695,8 @@ extern "C" CUDAWAY_EXPORT void cublasCsyr2k(char /*uplo*/, char /*trans*/, int /
     cuComplex /*beta*/, cuComplex* /*C*/, int /*ldc*/) {
   static constinit Refusal refusal{
       "cublasCsyr2k",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_csyr2k"};
   refused(refusal);
 }
@@ -2816,8 +2816,8 @@ extern "C" CUDAWAY_EXPORT void cublasCsyrk(char /*uplo*/, char /*trans*/, int /*
     int /*ldc*/) {
   static constinit Refusal refusal{
       "cublasCsyrk",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_csyrk"};
   refused(refusal);
 }
@@ -2991,8 +2991,8 @@ extern "C" CUDAWAY_EXPORT void cublasCtbmv(char /*uplo*/, char /*trans*/, char /
     int /*k*/, const cuComplex* /*A*/, int /*lda*/, cuComplex* /*x*/, int /*incx*/) {
   static constinit Refusal refusal{
       "cublasCtbmv",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_ctbmv"};
   refused(refusal);
 }
@@ -3064,8 +3064,8 @@ extern "C" CUDAWAY_EXPORT void cublasCtbsv(char /*uplo*/, char /*trans*/, char /
     int /*k*/, const cuComplex* /*A*/, int /*lda*/, cuComplex* /*x*/, int /*incx*/) {
   static constinit Refusal refusal{
       "cublasCtbsv",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_ctbsv"};
   refused(refusal);
 }
@@ -3137,8 +3137,8 @@ extern "C" CUDAWAY_EXPORT void cublasCtpmv(char /*uplo*/, char /*trans*/, char /
     const cuComplex* /*AP*/, cuComplex* /*x*/, int /*incx*/) {
   static constinit Refusal refusal{
       "cublasCtpmv",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_ctpmv"};
   refused(refusal);
 }
@@ -3210,8 +3210,8 @@ extern "C" CUDAWAY_EXPORT void cublasCtpsv(char /*uplo*/, char /*trans*/, char /
     const cuComplex* /*AP*/, cuComplex* /*x*/, int /*incx*/) {
   static constinit Refusal refusal{
       "cublasCtpsv",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_ctpsv"};
   refused(refusal);
 }
@@ -3293,8 +3293,8 @@ extern "C" CUDAWAY_EXPORT void cublasCtrmm(char /*side*/, char /*uplo*/, char /*
     cuComplex* /*B*/, int /*ldb*/) {
   static constinit Refusal refusal{
       "cublasCtrmm",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_ctrmm"};
   refused(refusal);
 }
@@ -3380,8 +3380,8 @@ extern "C" CUDAWAY_EXPORT void cublasCtrmv(char /*uplo*/, char /*trans*/, char /
     const cuComplex* /*A*/, int /*lda*/, cuComplex* /*x*/, int /*incx*/) {
   static constinit Refusal refusal{
       "cublasCtrmv",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_ctrmv"};
   refused(refusal);
 }
@@ -3454,8 +3454,8 @@ extern "C" CUDAWAY_EXPORT void cublasCtrsm(char /*side*/, char /*uplo*/, char /*
     cuComplex* /*B*/, int /*ldb*/) {
   static constinit Refusal refusal{
       "cublasCtrsm",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_ctrsm"};
   refused(refusal);
 }
@@ -3612,8 +3612,8 @@ extern "C" CUDAWAY_EXPORT void cublasCtrsv(char /*uplo*/, char /*trans*/, char /
     const cuComplex* /*A*/, int /*lda*/, cuComplex* /*x*/, int /*incx*/) {
   static constinit Refusal refusal{
       "cublasCtrsv",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_ctrsv"};
   refused(refusal);
 }
@@ -3693,15 +3693,15 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasCtrttp(cublasHandle_t /*handle*/,
 extern "C" CUDAWAY_EXPORT double cublasDasum(int /*n*/, const double* /*x*/, int /*incx*/) {
   static constinit Refusal refusal{
       "cublasDasum",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_dasum"};
   return refuse(refusal, double{});
 }
 
 // cublasDasum_v2 -> rocblas_dasum
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasDasum_v2(cublasHandle_t handle, int n,
-    const double* x, int incx, double* result) {
+    const double* x, int incx, double* result_) {
   static constinit Target<rocblas::rocblas_dasum_t> target{rocblas_library, "cublasDasum_v2",
       "rocblas_dasum"};
   const auto call = target.get();
@@ -3712,12 +3712,12 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasDasum_v2(cublasHandle_t handle, i
   if (const auto found = find(cublasHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
     return reject(target, "handle", found, CUBLAS_STATUS_NOT_INITIALIZED);
   }
-  return done(target.function, translate(call(to_handle, n, x, incx, result)));
+  return done(target.function, translate(call(to_handle, n, x, incx, result_)));
 }
 
 // cublasDasum_v2_64 -> rocblas_dasum_64
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasDasum_v2_64(cublasHandle_t handle, int64_t n,
-    const double* x, int64_t incx, double* result) {
+    const double* x, int64_t incx, double* result_) {
   static constinit Target<rocblas::rocblas_dasum_64_t> target{rocblas_library, "cublasDasum_v2_64",
       "rocblas_dasum_64"};
   const auto call = target.get();
@@ -3728,7 +3728,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasDasum_v2_64(cublasHandle_t handle
   if (const auto found = find(cublasHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
     return reject(target, "handle", found, CUBLAS_STATUS_NOT_INITIALIZED);
   }
-  return done(target.function, translate(call(to_handle, n, x, incx, result)));
+  return done(target.function, translate(call(to_handle, n, x, incx, result_)));
 }
 
 // cublasDaxpy: unsupported
@@ -3736,8 +3736,8 @@ extern "C" CUDAWAY_EXPORT void cublasDaxpy(int /*n*/, double /*alpha*/, const do
     int /*incx*/, double* /*y*/, int /*incy*/) {
   static constinit Refusal refusal{
       "cublasDaxpy",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_daxpy"};
   refused(refusal);
 }
@@ -3785,8 +3785,8 @@ extern "C" CUDAWAY_EXPORT void cublasDcopy(int /*n*/, const double* /*x*/, int /
     double* /*y*/, int /*incy*/) {
   static constinit Refusal refusal{
       "cublasDcopy",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_dcopy"};
   refused(refusal);
 }
@@ -3869,15 +3869,15 @@ extern "C" CUDAWAY_EXPORT double cublasDdot(int /*n*/, const double* /*x*/, int 
     const double* /*y*/, int /*incy*/) {
   static constinit Refusal refusal{
       "cublasDdot",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_ddot"};
   return refuse(refusal, double{});
 }
 
 // cublasDdot_v2 -> rocblas_ddot
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasDdot_v2(cublasHandle_t handle, int n,
-    const double* x, int incx, const double* y, int incy, double* result) {
+    const double* x, int incx, const double* y, int incy, double* result_) {
   static constinit Target<rocblas::rocblas_ddot_t> target{rocblas_library, "cublasDdot_v2",
       "rocblas_ddot"};
   const auto call = target.get();
@@ -3888,12 +3888,12 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasDdot_v2(cublasHandle_t handle, in
   if (const auto found = find(cublasHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
     return reject(target, "handle", found, CUBLAS_STATUS_NOT_INITIALIZED);
   }
-  return done(target.function, translate(call(to_handle, n, x, incx, y, incy, result)));
+  return done(target.function, translate(call(to_handle, n, x, incx, y, incy, result_)));
 }
 
 // cublasDdot_v2_64 -> rocblas_ddot_64
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasDdot_v2_64(cublasHandle_t handle, int64_t n,
-    const double* x, int64_t incx, const double* y, int64_t incy, double* result) {
+    const double* x, int64_t incx, const double* y, int64_t incy, double* result_) {
   static constinit Target<rocblas::rocblas_ddot_64_t> target{rocblas_library, "cublasDdot_v2_64",
       "rocblas_ddot_64"};
   const auto call = target.get();
@@ -3904,7 +3904,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasDdot_v2_64(cublasHandle_t handle,
   if (const auto found = find(cublasHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
     return reject(target, "handle", found, CUBLAS_STATUS_NOT_INITIALIZED);
   }
-  return done(target.function, translate(call(to_handle, n, x, incx, y, incy, result)));
+  return done(target.function, translate(call(to_handle, n, x, incx, y, incy, result_)));
 }
 
 // cublasDestroy_v2 -> rocblas_destroy_handle
@@ -3917,7 +3917,8 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasDestroy_v2(cublasHandle_t handle)
   }
   rocblas::rocblas_handle to_handle{};
   Closing<cublasHandle_t> closing_handle;
-  if (const auto found = closing_handle.claim(cublasHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = closing_handle.claim(cublasHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUBLAS_STATUS_NOT_INITIALIZED);
   }
   const auto status = translate(call(to_handle));
@@ -3934,8 +3935,8 @@ extern "C" CUDAWAY_EXPORT void cublasDgbmv(char /*trans*/, int /*m*/, int /*n*/,
     int /*incx*/, double /*beta*/, double* /*y*/, int /*incy*/) {
   static constinit Refusal refusal{
       "cublasDgbmv",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_dgbmv"};
   refused(refusal);
 }
@@ -4055,8 +4056,8 @@ extern "C" CUDAWAY_EXPORT void cublasDgemm(char /*transa*/, char /*transb*/, int
     double /*beta*/, double* /*C*/, int /*ldc*/) {
   static constinit Refusal refusal{
       "cublasDgemm",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_dgemm"};
   refused(refusal);
 }
@@ -4259,8 +4260,8 @@ extern "C" CUDAWAY_EXPORT void cublasDgemv(char /*trans*/, int /*m*/, int /*n*/,
     double* /*y*/, int /*incy*/) {
   static constinit Refusal refusal{
       "cublasDgemv",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_dgemv"};
   refused(refusal);
 }
@@ -4419,8 +4420,8 @@ extern "C" CUDAWAY_EXPORT void cublasDger(int /*m*/, int /*n*/, double /*alpha*/
     int /*lda*/) {
   static constinit Refusal refusal{
       "cublasDger",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_dger"};
   refused(refusal);
 }
@@ -4500,15 +4501,15 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasDmatinvBatched(cublasHandle_t /*h
 extern "C" CUDAWAY_EXPORT double cublasDnrm2(int /*n*/, const double* /*x*/, int /*incx*/) {
   static constinit Refusal refusal{
       "cublasDnrm2",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_dnrm2"};
   return refuse(refusal, double{});
 }
 
 // cublasDnrm2_v2 -> rocblas_dnrm2
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasDnrm2_v2(cublasHandle_t handle, int n,
-    const double* x, int incx, double* result) {
+    const double* x, int incx, double* result_) {
   static constinit Target<rocblas::rocblas_dnrm2_t> target{rocblas_library, "cublasDnrm2_v2",
       "rocblas_dnrm2"};
   const auto call = target.get();
@@ -4519,12 +4520,12 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasDnrm2_v2(cublasHandle_t handle, i
   if (const auto found = find(cublasHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
     return reject(target, "handle", found, CUBLAS_STATUS_NOT_INITIALIZED);
   }
-  return done(target.function, translate(call(to_handle, n, x, incx, result)));
+  return done(target.function, translate(call(to_handle, n, x, incx, result_)));
 }
 
 // cublasDnrm2_v2_64 -> rocblas_dnrm2_64
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasDnrm2_v2_64(cublasHandle_t handle, int64_t n,
-    const double* x, int64_t incx, double* result) {
+    const double* x, int64_t incx, double* result_) {
   static constinit Target<rocblas::rocblas_dnrm2_64_t> target{rocblas_library, "cublasDnrm2_v2_64",
       "rocblas_dnrm2_64"};
   const auto call = target.get();
@@ -4535,12 +4536,12 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasDnrm2_v2_64(cublasHandle_t handle
   if (const auto found = find(cublasHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
     return reject(target, "handle", found, CUBLAS_STATUS_NOT_INITIALIZED);
   }
-  return done(target.function, translate(call(to_handle, n, x, incx, result)));
+  return done(target.function, translate(call(to_handle, n, x, incx, result_)));
 }
 
 // cublasDotEx -> rocblas_dot_ex
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasDotEx(cublasHandle_t handle, int n, const void* x,
-    cudaDataType xType, int incx, const void* y, cudaDataType yType, int incy, void* result,
+    cudaDataType xType, int incx, const void* y, cudaDataType yType, int incy, void* result_,
     cudaDataType resultType, cudaDataType executionType) {
   static constinit Target<rocblas::rocblas_dot_ex_t> target{rocblas_library, "cublasDotEx",
       "rocblas_dot_ex"};
@@ -4569,13 +4570,13 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasDotEx(cublasHandle_t handle, int 
     return reject(target, "executionType", executionType, CUBLAS_STATUS_INVALID_VALUE);
   }
   return done(target.function, translate(call(to_handle, n, x, to_xType, incx, y, to_yType, incy,
-      result, to_resultType, to_executionType)));
+      result_, to_resultType, to_executionType)));
 }
 
 // cublasDotEx_64 -> rocblas_dot_ex_64
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasDotEx_64(cublasHandle_t handle, int64_t n,
     const void* x, cudaDataType xType, int64_t incx, const void* y, cudaDataType yType,
-    int64_t incy, void* result, cudaDataType resultType, cudaDataType executionType) {
+    int64_t incy, void* result_, cudaDataType resultType, cudaDataType executionType) {
   static constinit Target<rocblas::rocblas_dot_ex_64_t> target{rocblas_library, "cublasDotEx_64",
       "rocblas_dot_ex_64"};
   const auto call = target.get();
@@ -4603,12 +4604,12 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasDotEx_64(cublasHandle_t handle, i
     return reject(target, "executionType", executionType, CUBLAS_STATUS_INVALID_VALUE);
   }
   return done(target.function, translate(call(to_handle, n, x, to_xType, incx, y, to_yType, incy,
-      result, to_resultType, to_executionType)));
+      result_, to_resultType, to_executionType)));
 }
 
 // cublasDotcEx -> rocblas_dotc_ex
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasDotcEx(cublasHandle_t handle, int n, const void* x,
-    cudaDataType xType, int incx, const void* y, cudaDataType yType, int incy, void* result,
+    cudaDataType xType, int incx, const void* y, cudaDataType yType, int incy, void* result_,
     cudaDataType resultType, cudaDataType executionType) {
   static constinit Target<rocblas::rocblas_dotc_ex_t> target{rocblas_library, "cublasDotcEx",
       "rocblas_dotc_ex"};
@@ -4637,13 +4638,13 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasDotcEx(cublasHandle_t handle, int
     return reject(target, "executionType", executionType, CUBLAS_STATUS_INVALID_VALUE);
   }
   return done(target.function, translate(call(to_handle, n, x, to_xType, incx, y, to_yType, incy,
-      result, to_resultType, to_executionType)));
+      result_, to_resultType, to_executionType)));
 }
 
 // cublasDotcEx_64 -> rocblas_dotc_ex_64
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasDotcEx_64(cublasHandle_t handle, int64_t n,
     const void* x, cudaDataType xType, int64_t incx, const void* y, cudaDataType yType,
-    int64_t incy, void* result, cudaDataType resultType, cudaDataType executionType) {
+    int64_t incy, void* result_, cudaDataType resultType, cudaDataType executionType) {
   static constinit Target<rocblas::rocblas_dotc_ex_64_t> target{rocblas_library, "cublasDotcEx_64",
       "rocblas_dotc_ex_64"};
   const auto call = target.get();
@@ -4671,7 +4672,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasDotcEx_64(cublasHandle_t handle, 
     return reject(target, "executionType", executionType, CUBLAS_STATUS_INVALID_VALUE);
   }
   return done(target.function, translate(call(to_handle, n, x, to_xType, incx, y, to_yType, incy,
-      result, to_resultType, to_executionType)));
+      result_, to_resultType, to_executionType)));
 }
 
 // cublasDrot: unsupported
@@ -4679,8 +4680,8 @@ extern "C" CUDAWAY_EXPORT void cublasDrot(int /*n*/, double* /*x*/, int /*incx*/
     int /*incy*/, double /*sc*/, double /*ss*/) {
   static constinit Refusal refusal{
       "cublasDrot",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_drot"};
   refused(refusal);
 }
@@ -4722,8 +4723,8 @@ extern "C" CUDAWAY_EXPORT void cublasDrotg(double* /*sa*/, double* /*sb*/, doubl
     double* /*ss*/) {
   static constinit Refusal refusal{
       "cublasDrotg",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_drotg"};
   refused(refusal);
 }
@@ -4749,8 +4750,8 @@ extern "C" CUDAWAY_EXPORT void cublasDrotm(int /*n*/, double* /*x*/, int /*incx*
     int /*incy*/, const double* /*sparam*/) {
   static constinit Refusal refusal{
       "cublasDrotm",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_drotm"};
   refused(refusal);
 }
@@ -4792,8 +4793,8 @@ extern "C" CUDAWAY_EXPORT void cublasDrotmg(double* /*sd1*/, double* /*sd2*/, do
     const double* /*sy1*/, double* /*sparam*/) {
   static constinit Refusal refusal{
       "cublasDrotmg",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_drotmg"};
   refused(refusal);
 }
@@ -4820,8 +4821,8 @@ extern "C" CUDAWAY_EXPORT void cublasDsbmv(char /*uplo*/, int /*n*/, int /*k*/, 
     double* /*y*/, int /*incy*/) {
   static constinit Refusal refusal{
       "cublasDsbmv",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_dsbmv"};
   refused(refusal);
 }
@@ -4875,8 +4876,8 @@ extern "C" CUDAWAY_EXPORT void cublasDscal(int /*n*/, double /*alpha*/, double* 
     int /*incx*/) {
   static constinit Refusal refusal{
       "cublasDscal",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_dscal"};
   refused(refusal);
 }
@@ -4919,8 +4920,8 @@ extern "C" CUDAWAY_EXPORT void cublasDspmv(char /*uplo*/, int /*n*/, double /*al
     int /*incy*/) {
   static constinit Refusal refusal{
       "cublasDspmv",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_dspmv"};
   refused(refusal);
 }
@@ -4974,8 +4975,8 @@ extern "C" CUDAWAY_EXPORT void cublasDspr(char /*uplo*/, int /*n*/, double /*alp
     const double* /*x*/, int /*incx*/, double* /*AP*/) {
   static constinit Refusal refusal{
       "cublasDspr",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_dspr"};
   refused(refusal);
 }
@@ -4985,8 +4986,8 @@ extern "C" CUDAWAY_EXPORT void cublasDspr2(char /*uplo*/, int /*n*/, double /*al
     const double* /*x*/, int /*incx*/, const double* /*y*/, int /*incy*/, double* /*AP*/) {
   static constinit Refusal refusal{
       "cublasDspr2",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_dspr2"};
   refused(refusal);
 }
@@ -5079,8 +5080,8 @@ extern "C" CUDAWAY_EXPORT void cublasDswap(int /*n*/, double* /*x*/, int /*incx*
     int /*incy*/) {
   static constinit Refusal refusal{
       "cublasDswap",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_dswap"};
   refused(refusal);
 }
@@ -5123,8 +5124,8 @@ extern "C" CUDAWAY_EXPORT void cublasDsymm(char /*side*/, char /*uplo*/, int /*m
     double /*beta*/, double* /*C*/, int /*ldc*/) {
   static constinit Refusal refusal{
       "cublasDsymm",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_dsymm"};
   refused(refusal);
 }
@@ -5188,8 +5189,8 @@ extern "C" CUDAWAY_EXPORT void cublasDsymv(char /*uplo*/, int /*n*/, double /*al
     double* /*y*/, int /*incy*/) {
   static constinit Refusal refusal{
       "cublasDsymv",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_dsymv"};
   refused(refusal);
 }
@@ -5243,8 +5244,8 @@ extern "C" CUDAWAY_EXPORT void cublasDsyr(char /*uplo*/, int /*n*/, double /*alp
     const double* /*x*/, int /*incx*/, double* /*A*/, int /*lda*/) {
   static constinit Refusal refusal{
       "cublasDsyr",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_dsyr"};
   refused(refusal);
 }
@@ -5255,8 +5256,8 @@ extern "C" CUDAWAY_EXPORT void cublasDsyr2(char /*uplo*/, int /*n*/, double /*al
     int /*lda*/) {
   static constinit Refusal refusal{
       "cublasDsyr2",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_dsyr2"};
   refused(refusal);
 }
@@ -5311,8 +5312,8 @@ extern "C" CUDAWAY_EXPORT void cublasDsyr2k(char /*uplo*/, char /*trans*/, int /
     double /*beta*/, double* /*C*/, int /*ldc*/) {
   static constinit Refusal refusal{
       "cublasDsyr2k",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_dsyr2k"};
   refused(refusal);
 }
@@ -5417,8 +5418,8 @@ extern "C" CUDAWAY_EXPORT void cublasDsyrk(char /*uplo*/, char /*trans*/, int /*
     int /*ldc*/) {
   static constinit Refusal refusal{
       "cublasDsyrk",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_dsyrk"};
   refused(refusal);
 }
@@ -5533,8 +5534,8 @@ extern "C" CUDAWAY_EXPORT void cublasDtbmv(char /*uplo*/, char /*trans*/, char /
     int /*k*/, const double* /*A*/, int /*lda*/, double* /*x*/, int /*incx*/) {
   static constinit Refusal refusal{
       "cublasDtbmv",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_dtbmv"};
   refused(refusal);
 }
@@ -5604,8 +5605,8 @@ extern "C" CUDAWAY_EXPORT void cublasDtbsv(char /*uplo*/, char /*trans*/, char /
     int /*k*/, const double* /*A*/, int /*lda*/, double* /*x*/, int /*incx*/) {
   static constinit Refusal refusal{
       "cublasDtbsv",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_dtbsv"};
   refused(refusal);
 }
@@ -5675,8 +5676,8 @@ extern "C" CUDAWAY_EXPORT void cublasDtpmv(char /*uplo*/, char /*trans*/, char /
     const double* /*AP*/, double* /*x*/, int /*incx*/) {
   static constinit Refusal refusal{
       "cublasDtpmv",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_dtpmv"};
   refused(refusal);
 }
@@ -5746,8 +5747,8 @@ extern "C" CUDAWAY_EXPORT void cublasDtpsv(char /*uplo*/, char /*trans*/, char /
     const double* /*AP*/, double* /*x*/, int /*incx*/) {
   static constinit Refusal refusal{
       "cublasDtpsv",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_dtpsv"};
   refused(refusal);
 }
@@ -5827,8 +5828,8 @@ extern "C" CUDAWAY_EXPORT void cublasDtrmm(char /*side*/, char /*uplo*/, char /*
     double* /*B*/, int /*ldb*/) {
   static constinit Refusal refusal{
       "cublasDtrmm",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_dtrmm"};
   refused(refusal);
 }
@@ -5908,8 +5909,8 @@ extern "C" CUDAWAY_EXPORT void cublasDtrmv(char /*uplo*/, char /*trans*/, char /
     const double* /*A*/, int /*lda*/, double* /*x*/, int /*incx*/) {
   static constinit Refusal refusal{
       "cublasDtrmv",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_dtrmv"};
   refused(refusal);
 }
@@ -5980,8 +5981,8 @@ extern "C" CUDAWAY_EXPORT void cublasDtrsm(char /*side*/, char /*uplo*/, char /*
     double* /*B*/, int /*ldb*/) {
   static constinit Refusal refusal{
       "cublasDtrsm",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_dtrsm"};
   refused(refusal);
 }
@@ -6130,8 +6131,8 @@ extern "C" CUDAWAY_EXPORT void cublasDtrsv(char /*uplo*/, char /*trans*/, char /
     const double* /*A*/, int /*lda*/, double* /*x*/, int /*incx*/) {
   static constinit Refusal refusal{
       "cublasDtrsv",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_dtrsv"};
   refused(refusal);
 }
@@ -6210,15 +6211,15 @@ extern "C" CUDAWAY_EXPORT double cublasDzasum(int /*n*/, const cuDoubleComplex* 
     int /*incx*/) {
   static constinit Refusal refusal{
       "cublasDzasum",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_dzasum"};
   return refuse(refusal, double{});
 }
 
 // cublasDzasum_v2 -> rocblas_dzasum
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasDzasum_v2(cublasHandle_t handle, int n,
-    const cuDoubleComplex* x, int incx, double* result) {
+    const cuDoubleComplex* x, int incx, double* result_) {
   static constinit Target<rocblas::rocblas_dzasum_t> target{rocblas_library, "cublasDzasum_v2",
       "rocblas_dzasum"};
   const auto call = target.get();
@@ -6230,12 +6231,12 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasDzasum_v2(cublasHandle_t handle, 
     return reject(target, "handle", found, CUBLAS_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, n,
-      pass<const rocblas::rocblas_double_complex*>(x), incx, result)));
+      pass<const rocblas::rocblas_double_complex*>(x), incx, result_)));
 }
 
 // cublasDzasum_v2_64 -> rocblas_dzasum_64
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasDzasum_v2_64(cublasHandle_t handle, int64_t n,
-    const cuDoubleComplex* x, int64_t incx, double* result) {
+    const cuDoubleComplex* x, int64_t incx, double* result_) {
   static constinit Target<rocblas::rocblas_dzasum_64_t> target{rocblas_library,
       "cublasDzasum_v2_64", "rocblas_dzasum_64"};
   const auto call = target.get();
@@ -6247,7 +6248,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasDzasum_v2_64(cublasHandle_t handl
     return reject(target, "handle", found, CUBLAS_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, n,
-      pass<const rocblas::rocblas_double_complex*>(x), incx, result)));
+      pass<const rocblas::rocblas_double_complex*>(x), incx, result_)));
 }
 
 // cublasDznrm2: unsupported
@@ -6255,15 +6256,15 @@ extern "C" CUDAWAY_EXPORT double cublasDznrm2(int /*n*/, const cuDoubleComplex* 
     int /*incx*/) {
   static constinit Refusal refusal{
       "cublasDznrm2",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_dznrm2"};
   return refuse(refusal, double{});
 }
 
 // cublasDznrm2_v2 -> rocblas_dznrm2
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasDznrm2_v2(cublasHandle_t handle, int n,
-    const cuDoubleComplex* x, int incx, double* result) {
+    const cuDoubleComplex* x, int incx, double* result_) {
   static constinit Target<rocblas::rocblas_dznrm2_t> target{rocblas_library, "cublasDznrm2_v2",
       "rocblas_dznrm2"};
   const auto call = target.get();
@@ -6275,12 +6276,12 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasDznrm2_v2(cublasHandle_t handle, 
     return reject(target, "handle", found, CUBLAS_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, n,
-      pass<const rocblas::rocblas_double_complex*>(x), incx, result)));
+      pass<const rocblas::rocblas_double_complex*>(x), incx, result_)));
 }
 
 // cublasDznrm2_v2_64 -> rocblas_dznrm2_64
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasDznrm2_v2_64(cublasHandle_t handle, int64_t n,
-    const cuDoubleComplex* x, int64_t incx, double* result) {
+    const cuDoubleComplex* x, int64_t incx, double* result_) {
   static constinit Target<rocblas::rocblas_dznrm2_64_t> target{rocblas_library,
       "cublasDznrm2_v2_64", "rocblas_dznrm2_64"};
   const auto call = target.get();
@@ -6292,15 +6293,15 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasDznrm2_v2_64(cublasHandle_t handl
     return reject(target, "handle", found, CUBLAS_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, n,
-      pass<const rocblas::rocblas_double_complex*>(x), incx, result)));
+      pass<const rocblas::rocblas_double_complex*>(x), incx, result_)));
 }
 
 // cublasFree: unsupported
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasFree(void* /*devicePtr*/) {
   static constinit Refusal refusal{
       "cublasFree",
-      "the v1 interface keeps one handle and one last error for the process, which an adapter has "
-      "to do"};
+      "the v1 interface keeps one handle and one last error for the process, which an adapter "
+      "has to do"};
   return refuse(refusal, CUBLAS_STATUS_NOT_SUPPORTED);
 }
 
@@ -6489,8 +6490,8 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasGetEnvironmentMode() {
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasGetError() {
   static constinit Refusal refusal{
       "cublasGetError",
-      "the v1 interface keeps one handle and one last error for the process, which an adapter has "
-      "to do"};
+      "the v1 interface keeps one handle and one last error for the process, which an adapter "
+      "has to do"};
   return refuse(refusal, CUBLAS_STATUS_NOT_SUPPORTED);
 }
 
@@ -6561,7 +6562,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasGetMathMode(cublasHandle_t handle
     return done(target.function, status);
   }
   if (!convert_back(to_mode, *mode)) {
-    return reject(target, "mode", to_mode, CUBLAS_STATUS_INTERNAL_ERROR);
+    return reject_answer(target, "mode", to_mode, CUBLAS_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
 }
@@ -6652,7 +6653,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasGetSmCountTarget(cublasHandle_t /
 }
 
 // cublasGetStatusName: unsupported
-extern "C" CUDAWAY_EXPORT const char* cublasGetStatusName(cublasStatus_t /*status*/) {
+extern "C" CUDAWAY_EXPORT const char* cublasGetStatusName(cublasStatus_t /*status_*/) {
   static constinit Refusal refusal{
       "cublasGetStatusName",
       "it names cuBLAS's statuses; rocBLAS's texts would speak of its own"};
@@ -6661,7 +6662,7 @@ extern "C" CUDAWAY_EXPORT const char* cublasGetStatusName(cublasStatus_t /*statu
 }
 
 // cublasGetStatusString: unsupported
-extern "C" CUDAWAY_EXPORT const char* cublasGetStatusString(cublasStatus_t /*status*/) {
+extern "C" CUDAWAY_EXPORT const char* cublasGetStatusString(cublasStatus_t /*status_*/) {
   static constinit Refusal refusal{
       "cublasGetStatusString",
       "needs an adapter: it names cuBLAS's statuses; rocBLAS's texts would speak of its own",
@@ -6740,8 +6741,8 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasGetVector_64(int64_t n, int64_t e
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasGetVersion(int* /*version*/) {
   static constinit Refusal refusal{
       "cublasGetVersion",
-      "the v1 interface keeps one handle and one last error for the process, which an adapter has "
-      "to do"};
+      "the v1 interface keeps one handle and one last error for the process, which an adapter "
+      "has to do"};
   return refuse(refusal, CUBLAS_STATUS_NOT_SUPPORTED);
 }
 
@@ -7132,7 +7133,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasHgemm_64(cublasHandle_t handle,
 
 // cublasIamaxEx: unsupported
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasIamaxEx(cublasHandle_t /*handle*/, int /*n*/,
-    const void* /*x*/, cudaDataType /*xType*/, int /*incx*/, int* /*result*/) {
+    const void* /*x*/, cudaDataType /*xType*/, int /*incx*/, int* /*result_*/) {
   static constinit Refusal refusal{
       "cublasIamaxEx",
       "rocBLAS has it once for each type; an adapter could choose by the data type"};
@@ -7141,7 +7142,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasIamaxEx(cublasHandle_t /*handle*/
 
 // cublasIamaxEx_64: unsupported
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasIamaxEx_64(cublasHandle_t /*handle*/, int64_t /*n*/,
-    const void* /*x*/, cudaDataType /*xType*/, int64_t /*incx*/, int64_t* /*result*/) {
+    const void* /*x*/, cudaDataType /*xType*/, int64_t /*incx*/, int64_t* /*result_*/) {
   static constinit Refusal refusal{
       "cublasIamaxEx_64",
       "rocBLAS has it once for each type; an adapter could choose by the data type"};
@@ -7150,7 +7151,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasIamaxEx_64(cublasHandle_t /*handl
 
 // cublasIaminEx: unsupported
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasIaminEx(cublasHandle_t /*handle*/, int /*n*/,
-    const void* /*x*/, cudaDataType /*xType*/, int /*incx*/, int* /*result*/) {
+    const void* /*x*/, cudaDataType /*xType*/, int /*incx*/, int* /*result_*/) {
   static constinit Refusal refusal{
       "cublasIaminEx",
       "rocBLAS has it once for each type; an adapter could choose by the data type"};
@@ -7159,7 +7160,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasIaminEx(cublasHandle_t /*handle*/
 
 // cublasIaminEx_64: unsupported
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasIaminEx_64(cublasHandle_t /*handle*/, int64_t /*n*/,
-    const void* /*x*/, cudaDataType /*xType*/, int64_t /*incx*/, int64_t* /*result*/) {
+    const void* /*x*/, cudaDataType /*xType*/, int64_t /*incx*/, int64_t* /*result_*/) {
   static constinit Refusal refusal{
       "cublasIaminEx_64",
       "rocBLAS has it once for each type; an adapter could choose by the data type"};
@@ -7170,15 +7171,15 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasIaminEx_64(cublasHandle_t /*handl
 extern "C" CUDAWAY_EXPORT int cublasIcamax(int /*n*/, const cuComplex* /*x*/, int /*incx*/) {
   static constinit Refusal refusal{
       "cublasIcamax",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_icamax"};
   return refuse(refusal, int{});
 }
 
 // cublasIcamax_v2 -> rocblas_icamax
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasIcamax_v2(cublasHandle_t handle, int n,
-    const cuComplex* x, int incx, int* result) {
+    const cuComplex* x, int incx, int* result_) {
   static constinit Target<rocblas::rocblas_icamax_t> target{rocblas_library, "cublasIcamax_v2",
       "rocblas_icamax"};
   const auto call = target.get();
@@ -7190,12 +7191,12 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasIcamax_v2(cublasHandle_t handle, 
     return reject(target, "handle", found, CUBLAS_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, n,
-      pass<const rocblas::rocblas_float_complex*>(x), incx, result)));
+      pass<const rocblas::rocblas_float_complex*>(x), incx, result_)));
 }
 
 // cublasIcamax_v2_64 -> rocblas_icamax_64
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasIcamax_v2_64(cublasHandle_t handle, int64_t n,
-    const cuComplex* x, int64_t incx, int64_t* result) {
+    const cuComplex* x, int64_t incx, int64_t* result_) {
   static constinit Target<rocblas::rocblas_icamax_64_t> target{rocblas_library,
       "cublasIcamax_v2_64", "rocblas_icamax_64"};
   const auto call = target.get();
@@ -7207,22 +7208,22 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasIcamax_v2_64(cublasHandle_t handl
     return reject(target, "handle", found, CUBLAS_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, n,
-      pass<const rocblas::rocblas_float_complex*>(x), incx, result)));
+      pass<const rocblas::rocblas_float_complex*>(x), incx, result_)));
 }
 
 // cublasIcamin: unsupported
 extern "C" CUDAWAY_EXPORT int cublasIcamin(int /*n*/, const cuComplex* /*x*/, int /*incx*/) {
   static constinit Refusal refusal{
       "cublasIcamin",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_icamin"};
   return refuse(refusal, int{});
 }
 
 // cublasIcamin_v2 -> rocblas_icamin
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasIcamin_v2(cublasHandle_t handle, int n,
-    const cuComplex* x, int incx, int* result) {
+    const cuComplex* x, int incx, int* result_) {
   static constinit Target<rocblas::rocblas_icamin_t> target{rocblas_library, "cublasIcamin_v2",
       "rocblas_icamin"};
   const auto call = target.get();
@@ -7234,12 +7235,12 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasIcamin_v2(cublasHandle_t handle, 
     return reject(target, "handle", found, CUBLAS_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, n,
-      pass<const rocblas::rocblas_float_complex*>(x), incx, result)));
+      pass<const rocblas::rocblas_float_complex*>(x), incx, result_)));
 }
 
 // cublasIcamin_v2_64 -> rocblas_icamin_64
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasIcamin_v2_64(cublasHandle_t handle, int64_t n,
-    const cuComplex* x, int64_t incx, int64_t* result) {
+    const cuComplex* x, int64_t incx, int64_t* result_) {
   static constinit Target<rocblas::rocblas_icamin_64_t> target{rocblas_library,
       "cublasIcamin_v2_64", "rocblas_icamin_64"};
   const auto call = target.get();
@@ -7251,22 +7252,22 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasIcamin_v2_64(cublasHandle_t handl
     return reject(target, "handle", found, CUBLAS_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, n,
-      pass<const rocblas::rocblas_float_complex*>(x), incx, result)));
+      pass<const rocblas::rocblas_float_complex*>(x), incx, result_)));
 }
 
 // cublasIdamax: unsupported
 extern "C" CUDAWAY_EXPORT int cublasIdamax(int /*n*/, const double* /*x*/, int /*incx*/) {
   static constinit Refusal refusal{
       "cublasIdamax",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_idamax"};
   return refuse(refusal, int{});
 }
 
 // cublasIdamax_v2 -> rocblas_idamax
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasIdamax_v2(cublasHandle_t handle, int n,
-    const double* x, int incx, int* result) {
+    const double* x, int incx, int* result_) {
   static constinit Target<rocblas::rocblas_idamax_t> target{rocblas_library, "cublasIdamax_v2",
       "rocblas_idamax"};
   const auto call = target.get();
@@ -7277,12 +7278,12 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasIdamax_v2(cublasHandle_t handle, 
   if (const auto found = find(cublasHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
     return reject(target, "handle", found, CUBLAS_STATUS_NOT_INITIALIZED);
   }
-  return done(target.function, translate(call(to_handle, n, x, incx, result)));
+  return done(target.function, translate(call(to_handle, n, x, incx, result_)));
 }
 
 // cublasIdamax_v2_64 -> rocblas_idamax_64
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasIdamax_v2_64(cublasHandle_t handle, int64_t n,
-    const double* x, int64_t incx, int64_t* result) {
+    const double* x, int64_t incx, int64_t* result_) {
   static constinit Target<rocblas::rocblas_idamax_64_t> target{rocblas_library,
       "cublasIdamax_v2_64", "rocblas_idamax_64"};
   const auto call = target.get();
@@ -7293,22 +7294,22 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasIdamax_v2_64(cublasHandle_t handl
   if (const auto found = find(cublasHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
     return reject(target, "handle", found, CUBLAS_STATUS_NOT_INITIALIZED);
   }
-  return done(target.function, translate(call(to_handle, n, x, incx, result)));
+  return done(target.function, translate(call(to_handle, n, x, incx, result_)));
 }
 
 // cublasIdamin: unsupported
 extern "C" CUDAWAY_EXPORT int cublasIdamin(int /*n*/, const double* /*x*/, int /*incx*/) {
   static constinit Refusal refusal{
       "cublasIdamin",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_idamin"};
   return refuse(refusal, int{});
 }
 
 // cublasIdamin_v2 -> rocblas_idamin
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasIdamin_v2(cublasHandle_t handle, int n,
-    const double* x, int incx, int* result) {
+    const double* x, int incx, int* result_) {
   static constinit Target<rocblas::rocblas_idamin_t> target{rocblas_library, "cublasIdamin_v2",
       "rocblas_idamin"};
   const auto call = target.get();
@@ -7319,12 +7320,12 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasIdamin_v2(cublasHandle_t handle, 
   if (const auto found = find(cublasHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
     return reject(target, "handle", found, CUBLAS_STATUS_NOT_INITIALIZED);
   }
-  return done(target.function, translate(call(to_handle, n, x, incx, result)));
+  return done(target.function, translate(call(to_handle, n, x, incx, result_)));
 }
 
 // cublasIdamin_v2_64 -> rocblas_idamin_64
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasIdamin_v2_64(cublasHandle_t handle, int64_t n,
-    const double* x, int64_t incx, int64_t* result) {
+    const double* x, int64_t incx, int64_t* result_) {
   static constinit Target<rocblas::rocblas_idamin_64_t> target{rocblas_library,
       "cublasIdamin_v2_64", "rocblas_idamin_64"};
   const auto call = target.get();
@@ -7335,15 +7336,15 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasIdamin_v2_64(cublasHandle_t handl
   if (const auto found = find(cublasHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
     return reject(target, "handle", found, CUBLAS_STATUS_NOT_INITIALIZED);
   }
-  return done(target.function, translate(call(to_handle, n, x, incx, result)));
+  return done(target.function, translate(call(to_handle, n, x, incx, result_)));
 }
 
 // cublasInit: unsupported
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasInit() {
   static constinit Refusal refusal{
       "cublasInit",
-      "the v1 interface keeps one handle and one last error for the process, which an adapter has "
-      "to do"};
+      "the v1 interface keeps one handle and one last error for the process, which an adapter "
+      "has to do"};
   return refuse(refusal, CUBLAS_STATUS_NOT_SUPPORTED);
 }
 
@@ -7351,15 +7352,15 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasInit() {
 extern "C" CUDAWAY_EXPORT int cublasIsamax(int /*n*/, const float* /*x*/, int /*incx*/) {
   static constinit Refusal refusal{
       "cublasIsamax",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_isamax"};
   return refuse(refusal, int{});
 }
 
 // cublasIsamax_v2 -> rocblas_isamax
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasIsamax_v2(cublasHandle_t handle, int n,
-    const float* x, int incx, int* result) {
+    const float* x, int incx, int* result_) {
   static constinit Target<rocblas::rocblas_isamax_t> target{rocblas_library, "cublasIsamax_v2",
       "rocblas_isamax"};
   const auto call = target.get();
@@ -7370,12 +7371,12 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasIsamax_v2(cublasHandle_t handle, 
   if (const auto found = find(cublasHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
     return reject(target, "handle", found, CUBLAS_STATUS_NOT_INITIALIZED);
   }
-  return done(target.function, translate(call(to_handle, n, x, incx, result)));
+  return done(target.function, translate(call(to_handle, n, x, incx, result_)));
 }
 
 // cublasIsamax_v2_64 -> rocblas_isamax_64
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasIsamax_v2_64(cublasHandle_t handle, int64_t n,
-    const float* x, int64_t incx, int64_t* result) {
+    const float* x, int64_t incx, int64_t* result_) {
   static constinit Target<rocblas::rocblas_isamax_64_t> target{rocblas_library,
       "cublasIsamax_v2_64", "rocblas_isamax_64"};
   const auto call = target.get();
@@ -7386,22 +7387,22 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasIsamax_v2_64(cublasHandle_t handl
   if (const auto found = find(cublasHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
     return reject(target, "handle", found, CUBLAS_STATUS_NOT_INITIALIZED);
   }
-  return done(target.function, translate(call(to_handle, n, x, incx, result)));
+  return done(target.function, translate(call(to_handle, n, x, incx, result_)));
 }
 
 // cublasIsamin: unsupported
 extern "C" CUDAWAY_EXPORT int cublasIsamin(int /*n*/, const float* /*x*/, int /*incx*/) {
   static constinit Refusal refusal{
       "cublasIsamin",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_isamin"};
   return refuse(refusal, int{});
 }
 
 // cublasIsamin_v2 -> rocblas_isamin
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasIsamin_v2(cublasHandle_t handle, int n,
-    const float* x, int incx, int* result) {
+    const float* x, int incx, int* result_) {
   static constinit Target<rocblas::rocblas_isamin_t> target{rocblas_library, "cublasIsamin_v2",
       "rocblas_isamin"};
   const auto call = target.get();
@@ -7412,12 +7413,12 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasIsamin_v2(cublasHandle_t handle, 
   if (const auto found = find(cublasHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
     return reject(target, "handle", found, CUBLAS_STATUS_NOT_INITIALIZED);
   }
-  return done(target.function, translate(call(to_handle, n, x, incx, result)));
+  return done(target.function, translate(call(to_handle, n, x, incx, result_)));
 }
 
 // cublasIsamin_v2_64 -> rocblas_isamin_64
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasIsamin_v2_64(cublasHandle_t handle, int64_t n,
-    const float* x, int64_t incx, int64_t* result) {
+    const float* x, int64_t incx, int64_t* result_) {
   static constinit Target<rocblas::rocblas_isamin_64_t> target{rocblas_library,
       "cublasIsamin_v2_64", "rocblas_isamin_64"};
   const auto call = target.get();
@@ -7428,22 +7429,22 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasIsamin_v2_64(cublasHandle_t handl
   if (const auto found = find(cublasHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
     return reject(target, "handle", found, CUBLAS_STATUS_NOT_INITIALIZED);
   }
-  return done(target.function, translate(call(to_handle, n, x, incx, result)));
+  return done(target.function, translate(call(to_handle, n, x, incx, result_)));
 }
 
 // cublasIzamax: unsupported
 extern "C" CUDAWAY_EXPORT int cublasIzamax(int /*n*/, const cuDoubleComplex* /*x*/, int /*incx*/) {
   static constinit Refusal refusal{
       "cublasIzamax",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_izamax"};
   return refuse(refusal, int{});
 }
 
 // cublasIzamax_v2 -> rocblas_izamax
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasIzamax_v2(cublasHandle_t handle, int n,
-    const cuDoubleComplex* x, int incx, int* result) {
+    const cuDoubleComplex* x, int incx, int* result_) {
   static constinit Target<rocblas::rocblas_izamax_t> target{rocblas_library, "cublasIzamax_v2",
       "rocblas_izamax"};
   const auto call = target.get();
@@ -7455,12 +7456,12 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasIzamax_v2(cublasHandle_t handle, 
     return reject(target, "handle", found, CUBLAS_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, n,
-      pass<const rocblas::rocblas_double_complex*>(x), incx, result)));
+      pass<const rocblas::rocblas_double_complex*>(x), incx, result_)));
 }
 
 // cublasIzamax_v2_64 -> rocblas_izamax_64
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasIzamax_v2_64(cublasHandle_t handle, int64_t n,
-    const cuDoubleComplex* x, int64_t incx, int64_t* result) {
+    const cuDoubleComplex* x, int64_t incx, int64_t* result_) {
   static constinit Target<rocblas::rocblas_izamax_64_t> target{rocblas_library,
       "cublasIzamax_v2_64", "rocblas_izamax_64"};
   const auto call = target.get();
@@ -7472,22 +7473,22 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasIzamax_v2_64(cublasHandle_t handl
     return reject(target, "handle", found, CUBLAS_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, n,
-      pass<const rocblas::rocblas_double_complex*>(x), incx, result)));
+      pass<const rocblas::rocblas_double_complex*>(x), incx, result_)));
 }
 
 // cublasIzamin: unsupported
 extern "C" CUDAWAY_EXPORT int cublasIzamin(int /*n*/, const cuDoubleComplex* /*x*/, int /*incx*/) {
   static constinit Refusal refusal{
       "cublasIzamin",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_izamin"};
   return refuse(refusal, int{});
 }
 
 // cublasIzamin_v2 -> rocblas_izamin
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasIzamin_v2(cublasHandle_t handle, int n,
-    const cuDoubleComplex* x, int incx, int* result) {
+    const cuDoubleComplex* x, int incx, int* result_) {
   static constinit Target<rocblas::rocblas_izamin_t> target{rocblas_library, "cublasIzamin_v2",
       "rocblas_izamin"};
   const auto call = target.get();
@@ -7499,12 +7500,12 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasIzamin_v2(cublasHandle_t handle, 
     return reject(target, "handle", found, CUBLAS_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, n,
-      pass<const rocblas::rocblas_double_complex*>(x), incx, result)));
+      pass<const rocblas::rocblas_double_complex*>(x), incx, result_)));
 }
 
 // cublasIzamin_v2_64 -> rocblas_izamin_64
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasIzamin_v2_64(cublasHandle_t handle, int64_t n,
-    const cuDoubleComplex* x, int64_t incx, int64_t* result) {
+    const cuDoubleComplex* x, int64_t incx, int64_t* result_) {
   static constinit Target<rocblas::rocblas_izamin_64_t> target{rocblas_library,
       "cublasIzamin_v2_64", "rocblas_izamin_64"};
   const auto call = target.get();
@@ -7516,7 +7517,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasIzamin_v2_64(cublasHandle_t handl
     return reject(target, "handle", found, CUBLAS_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, n,
-      pass<const rocblas::rocblas_double_complex*>(x), incx, result)));
+      pass<const rocblas::rocblas_double_complex*>(x), incx, result_)));
 }
 
 // cublasLoggerConfigure: unsupported
@@ -7530,7 +7531,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasLoggerConfigure(int /*logIsOn*/, 
 
 // cublasNrm2Ex -> rocblas_nrm2_ex
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasNrm2Ex(cublasHandle_t handle, int n, const void* x,
-    cudaDataType xType, int incx, void* result, cudaDataType resultType,
+    cudaDataType xType, int incx, void* result_, cudaDataType resultType,
     cudaDataType executionType) {
   static constinit Target<rocblas::rocblas_nrm2_ex_t> target{rocblas_library, "cublasNrm2Ex",
       "rocblas_nrm2_ex"};
@@ -7554,13 +7555,13 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasNrm2Ex(cublasHandle_t handle, int
   if (!convert(executionType, to_executionType)) {
     return reject(target, "executionType", executionType, CUBLAS_STATUS_INVALID_VALUE);
   }
-  return done(target.function, translate(call(to_handle, n, x, to_xType, incx, result,
+  return done(target.function, translate(call(to_handle, n, x, to_xType, incx, result_,
       to_resultType, to_executionType)));
 }
 
 // cublasNrm2Ex_64 -> rocblas_nrm2_ex_64
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasNrm2Ex_64(cublasHandle_t handle, int64_t n,
-    const void* x, cudaDataType xType, int64_t incx, void* result, cudaDataType resultType,
+    const void* x, cudaDataType xType, int64_t incx, void* result_, cudaDataType resultType,
     cudaDataType executionType) {
   static constinit Target<rocblas::rocblas_nrm2_ex_64_t> target{rocblas_library, "cublasNrm2Ex_64",
       "rocblas_nrm2_ex_64"};
@@ -7584,7 +7585,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasNrm2Ex_64(cublasHandle_t handle, 
   if (!convert(executionType, to_executionType)) {
     return reject(target, "executionType", executionType, CUBLAS_STATUS_INVALID_VALUE);
   }
-  return done(target.function, translate(call(to_handle, n, x, to_xType, incx, result,
+  return done(target.function, translate(call(to_handle, n, x, to_xType, incx, result_,
       to_resultType, to_executionType)));
 }
 
@@ -7703,15 +7704,15 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasRotmgEx(cublasHandle_t /*handle*/
 extern "C" CUDAWAY_EXPORT float cublasSasum(int /*n*/, const float* /*x*/, int /*incx*/) {
   static constinit Refusal refusal{
       "cublasSasum",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_sasum"};
   return refuse(refusal, float{});
 }
 
 // cublasSasum_v2 -> rocblas_sasum
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasSasum_v2(cublasHandle_t handle, int n,
-    const float* x, int incx, float* result) {
+    const float* x, int incx, float* result_) {
   static constinit Target<rocblas::rocblas_sasum_t> target{rocblas_library, "cublasSasum_v2",
       "rocblas_sasum"};
   const auto call = target.get();
@@ -7722,12 +7723,12 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasSasum_v2(cublasHandle_t handle, i
   if (const auto found = find(cublasHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
     return reject(target, "handle", found, CUBLAS_STATUS_NOT_INITIALIZED);
   }
-  return done(target.function, translate(call(to_handle, n, x, incx, result)));
+  return done(target.function, translate(call(to_handle, n, x, incx, result_)));
 }
 
 // cublasSasum_v2_64 -> rocblas_sasum_64
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasSasum_v2_64(cublasHandle_t handle, int64_t n,
-    const float* x, int64_t incx, float* result) {
+    const float* x, int64_t incx, float* result_) {
   static constinit Target<rocblas::rocblas_sasum_64_t> target{rocblas_library, "cublasSasum_v2_64",
       "rocblas_sasum_64"};
   const auto call = target.get();
@@ -7738,7 +7739,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasSasum_v2_64(cublasHandle_t handle
   if (const auto found = find(cublasHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
     return reject(target, "handle", found, CUBLAS_STATUS_NOT_INITIALIZED);
   }
-  return done(target.function, translate(call(to_handle, n, x, incx, result)));
+  return done(target.function, translate(call(to_handle, n, x, incx, result_)));
 }
 
 // cublasSaxpy: unsupported
@@ -7746,8 +7747,8 @@ extern "C" CUDAWAY_EXPORT void cublasSaxpy(int /*n*/, float /*alpha*/, const flo
     int /*incx*/, float* /*y*/, int /*incy*/) {
   static constinit Refusal refusal{
       "cublasSaxpy",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_saxpy"};
   refused(refusal);
 }
@@ -7854,15 +7855,15 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasScalEx_64(cublasHandle_t handle, 
 extern "C" CUDAWAY_EXPORT float cublasScasum(int /*n*/, const cuComplex* /*x*/, int /*incx*/) {
   static constinit Refusal refusal{
       "cublasScasum",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_scasum"};
   return refuse(refusal, float{});
 }
 
 // cublasScasum_v2 -> rocblas_scasum
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasScasum_v2(cublasHandle_t handle, int n,
-    const cuComplex* x, int incx, float* result) {
+    const cuComplex* x, int incx, float* result_) {
   static constinit Target<rocblas::rocblas_scasum_t> target{rocblas_library, "cublasScasum_v2",
       "rocblas_scasum"};
   const auto call = target.get();
@@ -7874,12 +7875,12 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasScasum_v2(cublasHandle_t handle, 
     return reject(target, "handle", found, CUBLAS_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, n,
-      pass<const rocblas::rocblas_float_complex*>(x), incx, result)));
+      pass<const rocblas::rocblas_float_complex*>(x), incx, result_)));
 }
 
 // cublasScasum_v2_64 -> rocblas_scasum_64
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasScasum_v2_64(cublasHandle_t handle, int64_t n,
-    const cuComplex* x, int64_t incx, float* result) {
+    const cuComplex* x, int64_t incx, float* result_) {
   static constinit Target<rocblas::rocblas_scasum_64_t> target{rocblas_library,
       "cublasScasum_v2_64", "rocblas_scasum_64"};
   const auto call = target.get();
@@ -7891,22 +7892,22 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasScasum_v2_64(cublasHandle_t handl
     return reject(target, "handle", found, CUBLAS_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, n,
-      pass<const rocblas::rocblas_float_complex*>(x), incx, result)));
+      pass<const rocblas::rocblas_float_complex*>(x), incx, result_)));
 }
 
 // cublasScnrm2: unsupported
 extern "C" CUDAWAY_EXPORT float cublasScnrm2(int /*n*/, const cuComplex* /*x*/, int /*incx*/) {
   static constinit Refusal refusal{
       "cublasScnrm2",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_scnrm2"};
   return refuse(refusal, float{});
 }
 
 // cublasScnrm2_v2 -> rocblas_scnrm2
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasScnrm2_v2(cublasHandle_t handle, int n,
-    const cuComplex* x, int incx, float* result) {
+    const cuComplex* x, int incx, float* result_) {
   static constinit Target<rocblas::rocblas_scnrm2_t> target{rocblas_library, "cublasScnrm2_v2",
       "rocblas_scnrm2"};
   const auto call = target.get();
@@ -7918,12 +7919,12 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasScnrm2_v2(cublasHandle_t handle, 
     return reject(target, "handle", found, CUBLAS_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, n,
-      pass<const rocblas::rocblas_float_complex*>(x), incx, result)));
+      pass<const rocblas::rocblas_float_complex*>(x), incx, result_)));
 }
 
 // cublasScnrm2_v2_64 -> rocblas_scnrm2_64
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasScnrm2_v2_64(cublasHandle_t handle, int64_t n,
-    const cuComplex* x, int64_t incx, float* result) {
+    const cuComplex* x, int64_t incx, float* result_) {
   static constinit Target<rocblas::rocblas_scnrm2_64_t> target{rocblas_library,
       "cublasScnrm2_v2_64", "rocblas_scnrm2_64"};
   const auto call = target.get();
@@ -7935,7 +7936,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasScnrm2_v2_64(cublasHandle_t handl
     return reject(target, "handle", found, CUBLAS_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, n,
-      pass<const rocblas::rocblas_float_complex*>(x), incx, result)));
+      pass<const rocblas::rocblas_float_complex*>(x), incx, result_)));
 }
 
 // cublasScopy: unsupported
@@ -7943,8 +7944,8 @@ extern "C" CUDAWAY_EXPORT void cublasScopy(int /*n*/, const float* /*x*/, int /*
     float* /*y*/, int /*incy*/) {
   static constinit Refusal refusal{
       "cublasScopy",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_scopy"};
   refused(refusal);
 }
@@ -8027,15 +8028,15 @@ extern "C" CUDAWAY_EXPORT float cublasSdot(int /*n*/, const float* /*x*/, int /*
     const float* /*y*/, int /*incy*/) {
   static constinit Refusal refusal{
       "cublasSdot",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_sdot"};
   return refuse(refusal, float{});
 }
 
 // cublasSdot_v2 -> rocblas_sdot
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasSdot_v2(cublasHandle_t handle, int n, const float* x,
-    int incx, const float* y, int incy, float* result) {
+    int incx, const float* y, int incy, float* result_) {
   static constinit Target<rocblas::rocblas_sdot_t> target{rocblas_library, "cublasSdot_v2",
       "rocblas_sdot"};
   const auto call = target.get();
@@ -8046,12 +8047,12 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasSdot_v2(cublasHandle_t handle, in
   if (const auto found = find(cublasHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
     return reject(target, "handle", found, CUBLAS_STATUS_NOT_INITIALIZED);
   }
-  return done(target.function, translate(call(to_handle, n, x, incx, y, incy, result)));
+  return done(target.function, translate(call(to_handle, n, x, incx, y, incy, result_)));
 }
 
 // cublasSdot_v2_64 -> rocblas_sdot_64
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasSdot_v2_64(cublasHandle_t handle, int64_t n,
-    const float* x, int64_t incx, const float* y, int64_t incy, float* result) {
+    const float* x, int64_t incx, const float* y, int64_t incy, float* result_) {
   static constinit Target<rocblas::rocblas_sdot_64_t> target{rocblas_library, "cublasSdot_v2_64",
       "rocblas_sdot_64"};
   const auto call = target.get();
@@ -8062,7 +8063,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasSdot_v2_64(cublasHandle_t handle,
   if (const auto found = find(cublasHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
     return reject(target, "handle", found, CUBLAS_STATUS_NOT_INITIALIZED);
   }
-  return done(target.function, translate(call(to_handle, n, x, incx, y, incy, result)));
+  return done(target.function, translate(call(to_handle, n, x, incx, y, incy, result_)));
 }
 
 // cublasSetAtomicsMode -> rocblas_set_atomics_mode
@@ -8167,8 +8168,8 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasSetFixedPointEmulationMaxMantissa
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasSetKernelStream(cudaStream_t /*stream*/) {
   static constinit Refusal refusal{
       "cublasSetKernelStream",
-      "the v1 interface keeps one handle and one last error for the process, which an adapter has "
-      "to do"};
+      "the v1 interface keeps one handle and one last error for the process, which an adapter "
+      "has to do"};
   return refuse(refusal, CUBLAS_STATUS_NOT_SUPPORTED);
 }
 
@@ -8368,8 +8369,8 @@ extern "C" CUDAWAY_EXPORT void cublasSgbmv(char /*trans*/, int /*m*/, int /*n*/,
     float /*beta*/, float* /*y*/, int /*incy*/) {
   static constinit Refusal refusal{
       "cublasSgbmv",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_sgbmv"};
   refused(refusal);
 }
@@ -8489,8 +8490,8 @@ extern "C" CUDAWAY_EXPORT void cublasSgemm(char /*transa*/, char /*transb*/, int
     float /*beta*/, float* /*C*/, int /*ldc*/) {
   static constinit Refusal refusal{
       "cublasSgemm",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_sgemm"};
   refused(refusal);
 }
@@ -8721,8 +8722,8 @@ extern "C" CUDAWAY_EXPORT void cublasSgemv(char /*trans*/, int /*m*/, int /*n*/,
     int /*incy*/) {
   static constinit Refusal refusal{
       "cublasSgemv",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_sgemv"};
   refused(refusal);
 }
@@ -8880,8 +8881,8 @@ extern "C" CUDAWAY_EXPORT void cublasSger(int /*m*/, int /*n*/, float /*alpha*/,
     int /*incx*/, const float* /*y*/, int /*incy*/, float* /*A*/, int /*lda*/) {
   static constinit Refusal refusal{
       "cublasSger",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_sger"};
   refused(refusal);
 }
@@ -8953,8 +8954,8 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasSgetrsBatched(cublasHandle_t /*ha
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasShutdown() {
   static constinit Refusal refusal{
       "cublasShutdown",
-      "the v1 interface keeps one handle and one last error for the process, which an adapter has "
-      "to do"};
+      "the v1 interface keeps one handle and one last error for the process, which an adapter "
+      "has to do"};
   return refuse(refusal, CUBLAS_STATUS_NOT_SUPPORTED);
 }
 
@@ -8970,15 +8971,15 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasSmatinvBatched(cublasHandle_t /*h
 extern "C" CUDAWAY_EXPORT float cublasSnrm2(int /*n*/, const float* /*x*/, int /*incx*/) {
   static constinit Refusal refusal{
       "cublasSnrm2",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_snrm2"};
   return refuse(refusal, float{});
 }
 
 // cublasSnrm2_v2 -> rocblas_snrm2
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasSnrm2_v2(cublasHandle_t handle, int n,
-    const float* x, int incx, float* result) {
+    const float* x, int incx, float* result_) {
   static constinit Target<rocblas::rocblas_snrm2_t> target{rocblas_library, "cublasSnrm2_v2",
       "rocblas_snrm2"};
   const auto call = target.get();
@@ -8989,12 +8990,12 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasSnrm2_v2(cublasHandle_t handle, i
   if (const auto found = find(cublasHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
     return reject(target, "handle", found, CUBLAS_STATUS_NOT_INITIALIZED);
   }
-  return done(target.function, translate(call(to_handle, n, x, incx, result)));
+  return done(target.function, translate(call(to_handle, n, x, incx, result_)));
 }
 
 // cublasSnrm2_v2_64 -> rocblas_snrm2_64
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasSnrm2_v2_64(cublasHandle_t handle, int64_t n,
-    const float* x, int64_t incx, float* result) {
+    const float* x, int64_t incx, float* result_) {
   static constinit Target<rocblas::rocblas_snrm2_64_t> target{rocblas_library, "cublasSnrm2_v2_64",
       "rocblas_snrm2_64"};
   const auto call = target.get();
@@ -9005,7 +9006,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasSnrm2_v2_64(cublasHandle_t handle
   if (const auto found = find(cublasHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
     return reject(target, "handle", found, CUBLAS_STATUS_NOT_INITIALIZED);
   }
-  return done(target.function, translate(call(to_handle, n, x, incx, result)));
+  return done(target.function, translate(call(to_handle, n, x, incx, result_)));
 }
 
 // cublasSrot: unsupported
@@ -9013,8 +9014,8 @@ extern "C" CUDAWAY_EXPORT void cublasSrot(int /*n*/, float* /*x*/, int /*incx*/,
     int /*incy*/, float /*sc*/, float /*ss*/) {
   static constinit Refusal refusal{
       "cublasSrot",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_srot"};
   refused(refusal);
 }
@@ -9056,8 +9057,8 @@ extern "C" CUDAWAY_EXPORT void cublasSrotg(float* /*sa*/, float* /*sb*/, float* 
     float* /*ss*/) {
   static constinit Refusal refusal{
       "cublasSrotg",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_srotg"};
   refused(refusal);
 }
@@ -9083,8 +9084,8 @@ extern "C" CUDAWAY_EXPORT void cublasSrotm(int /*n*/, float* /*x*/, int /*incx*/
     int /*incy*/, const float* /*sparam*/) {
   static constinit Refusal refusal{
       "cublasSrotm",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_srotm"};
   refused(refusal);
 }
@@ -9126,8 +9127,8 @@ extern "C" CUDAWAY_EXPORT void cublasSrotmg(float* /*sd1*/, float* /*sd2*/, floa
     const float* /*sy1*/, float* /*sparam*/) {
   static constinit Refusal refusal{
       "cublasSrotmg",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_srotmg"};
   refused(refusal);
 }
@@ -9154,8 +9155,8 @@ extern "C" CUDAWAY_EXPORT void cublasSsbmv(char /*uplo*/, int /*n*/, int /*k*/, 
     int /*incy*/) {
   static constinit Refusal refusal{
       "cublasSsbmv",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_ssbmv"};
   refused(refusal);
 }
@@ -9208,8 +9209,8 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasSsbmv_v2_64(cublasHandle_t handle
 extern "C" CUDAWAY_EXPORT void cublasSscal(int /*n*/, float /*alpha*/, float* /*x*/, int /*incx*/) {
   static constinit Refusal refusal{
       "cublasSscal",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_sscal"};
   refused(refusal);
 }
@@ -9252,8 +9253,8 @@ extern "C" CUDAWAY_EXPORT void cublasSspmv(char /*uplo*/, int /*n*/, float /*alp
     int /*incy*/) {
   static constinit Refusal refusal{
       "cublasSspmv",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_sspmv"};
   refused(refusal);
 }
@@ -9307,8 +9308,8 @@ extern "C" CUDAWAY_EXPORT void cublasSspr(char /*uplo*/, int /*n*/, float /*alph
     const float* /*x*/, int /*incx*/, float* /*AP*/) {
   static constinit Refusal refusal{
       "cublasSspr",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_sspr"};
   refused(refusal);
 }
@@ -9318,8 +9319,8 @@ extern "C" CUDAWAY_EXPORT void cublasSspr2(char /*uplo*/, int /*n*/, float /*alp
     const float* /*x*/, int /*incx*/, const float* /*y*/, int /*incy*/, float* /*AP*/) {
   static constinit Refusal refusal{
       "cublasSspr2",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_sspr2"};
   refused(refusal);
 }
@@ -9411,8 +9412,8 @@ extern "C" CUDAWAY_EXPORT void cublasSswap(int /*n*/, float* /*x*/, int /*incx*/
     int /*incy*/) {
   static constinit Refusal refusal{
       "cublasSswap",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_sswap"};
   refused(refusal);
 }
@@ -9455,8 +9456,8 @@ extern "C" CUDAWAY_EXPORT void cublasSsymm(char /*side*/, char /*uplo*/, int /*m
     float /*beta*/, float* /*C*/, int /*ldc*/) {
   static constinit Refusal refusal{
       "cublasSsymm",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_ssymm"};
   refused(refusal);
 }
@@ -9520,8 +9521,8 @@ extern "C" CUDAWAY_EXPORT void cublasSsymv(char /*uplo*/, int /*n*/, float /*alp
     int /*incy*/) {
   static constinit Refusal refusal{
       "cublasSsymv",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_ssymv"};
   refused(refusal);
 }
@@ -9575,8 +9576,8 @@ extern "C" CUDAWAY_EXPORT void cublasSsyr(char /*uplo*/, int /*n*/, float /*alph
     const float* /*x*/, int /*incx*/, float* /*A*/, int /*lda*/) {
   static constinit Refusal refusal{
       "cublasSsyr",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_ssyr"};
   refused(refusal);
 }
@@ -9586,8 +9587,8 @@ extern "C" CUDAWAY_EXPORT void cublasSsyr2(char /*uplo*/, int /*n*/, float /*alp
     const float* /*x*/, int /*incx*/, const float* /*y*/, int /*incy*/, float* /*A*/, int /*lda*/) {
   static constinit Refusal refusal{
       "cublasSsyr2",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_ssyr2"};
   refused(refusal);
 }
@@ -9642,8 +9643,8 @@ extern "C" CUDAWAY_EXPORT void cublasSsyr2k(char /*uplo*/, char /*trans*/, int /
     float /*beta*/, float* /*C*/, int /*ldc*/) {
   static constinit Refusal refusal{
       "cublasSsyr2k",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_ssyr2k"};
   refused(refusal);
 }
@@ -9747,8 +9748,8 @@ extern "C" CUDAWAY_EXPORT void cublasSsyrk(char /*uplo*/, char /*trans*/, int /*
     float /*alpha*/, const float* /*A*/, int /*lda*/, float /*beta*/, float* /*C*/, int /*ldc*/) {
   static constinit Refusal refusal{
       "cublasSsyrk",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_ssyrk"};
   refused(refusal);
 }
@@ -9863,8 +9864,8 @@ extern "C" CUDAWAY_EXPORT void cublasStbmv(char /*uplo*/, char /*trans*/, char /
     int /*k*/, const float* /*A*/, int /*lda*/, float* /*x*/, int /*incx*/) {
   static constinit Refusal refusal{
       "cublasStbmv",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_stbmv"};
   refused(refusal);
 }
@@ -9934,8 +9935,8 @@ extern "C" CUDAWAY_EXPORT void cublasStbsv(char /*uplo*/, char /*trans*/, char /
     int /*k*/, const float* /*A*/, int /*lda*/, float* /*x*/, int /*incx*/) {
   static constinit Refusal refusal{
       "cublasStbsv",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_stbsv"};
   refused(refusal);
 }
@@ -10005,8 +10006,8 @@ extern "C" CUDAWAY_EXPORT void cublasStpmv(char /*uplo*/, char /*trans*/, char /
     const float* /*AP*/, float* /*x*/, int /*incx*/) {
   static constinit Refusal refusal{
       "cublasStpmv",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_stpmv"};
   refused(refusal);
 }
@@ -10076,8 +10077,8 @@ extern "C" CUDAWAY_EXPORT void cublasStpsv(char /*uplo*/, char /*trans*/, char /
     const float* /*AP*/, float* /*x*/, int /*incx*/) {
   static constinit Refusal refusal{
       "cublasStpsv",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_stpsv"};
   refused(refusal);
 }
@@ -10157,8 +10158,8 @@ extern "C" CUDAWAY_EXPORT void cublasStrmm(char /*side*/, char /*uplo*/, char /*
     float* /*B*/, int /*ldb*/) {
   static constinit Refusal refusal{
       "cublasStrmm",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_strmm"};
   refused(refusal);
 }
@@ -10238,8 +10239,8 @@ extern "C" CUDAWAY_EXPORT void cublasStrmv(char /*uplo*/, char /*trans*/, char /
     const float* /*A*/, int /*lda*/, float* /*x*/, int /*incx*/) {
   static constinit Refusal refusal{
       "cublasStrmv",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_strmv"};
   refused(refusal);
 }
@@ -10310,8 +10311,8 @@ extern "C" CUDAWAY_EXPORT void cublasStrsm(char /*side*/, char /*uplo*/, char /*
     float* /*B*/, int /*ldb*/) {
   static constinit Refusal refusal{
       "cublasStrsm",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_strsm"};
   refused(refusal);
 }
@@ -10459,8 +10460,8 @@ extern "C" CUDAWAY_EXPORT void cublasStrsv(char /*uplo*/, char /*trans*/, char /
     const float* /*A*/, int /*lda*/, float* /*x*/, int /*incx*/) {
   static constinit Refusal refusal{
       "cublasStrsv",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_strsv"};
   refused(refusal);
 }
@@ -11328,8 +11329,8 @@ extern "C" CUDAWAY_EXPORT void cublasZaxpy(int /*n*/, cuDoubleComplex /*alpha*/,
     const cuDoubleComplex* /*x*/, int /*incx*/, cuDoubleComplex* /*y*/, int /*incy*/) {
   static constinit Refusal refusal{
       "cublasZaxpy",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_zaxpy"};
   refused(refusal);
 }
@@ -11385,8 +11386,8 @@ extern "C" CUDAWAY_EXPORT void cublasZcopy(int /*n*/, const cuDoubleComplex* /*x
     cuDoubleComplex* /*y*/, int /*incy*/) {
   static constinit Refusal refusal{
       "cublasZcopy",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_zcopy"};
   refused(refusal);
 }
@@ -11480,8 +11481,8 @@ extern "C" CUDAWAY_EXPORT cuDoubleComplex cublasZdotc(int /*n*/, const cuDoubleC
     int /*incx*/, const cuDoubleComplex* /*y*/, int /*incy*/) {
   static constinit Refusal refusal{
       "cublasZdotc",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_zdotc"};
   return refuse(refusal, cuDoubleComplex{});
 }
@@ -11489,7 +11490,7 @@ extern "C" CUDAWAY_EXPORT cuDoubleComplex cublasZdotc(int /*n*/, const cuDoubleC
 // cublasZdotc_v2 -> rocblas_zdotc
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasZdotc_v2(cublasHandle_t handle, int n,
     const cuDoubleComplex* x, int incx, const cuDoubleComplex* y, int incy,
-    cuDoubleComplex* result) {
+    cuDoubleComplex* result_) {
   static constinit Target<rocblas::rocblas_zdotc_t> target{rocblas_library, "cublasZdotc_v2",
       "rocblas_zdotc"};
   const auto call = target.get();
@@ -11503,13 +11504,13 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasZdotc_v2(cublasHandle_t handle, i
   return done(target.function, translate(call(to_handle, n,
       pass<const rocblas::rocblas_double_complex*>(x), incx,
       pass<const rocblas::rocblas_double_complex*>(y), incy,
-      pass<rocblas::rocblas_double_complex*>(result))));
+      pass<rocblas::rocblas_double_complex*>(result_))));
 }
 
 // cublasZdotc_v2_64 -> rocblas_zdotc_64
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasZdotc_v2_64(cublasHandle_t handle, int64_t n,
     const cuDoubleComplex* x, int64_t incx, const cuDoubleComplex* y, int64_t incy,
-    cuDoubleComplex* result) {
+    cuDoubleComplex* result_) {
   static constinit Target<rocblas::rocblas_zdotc_64_t> target{rocblas_library, "cublasZdotc_v2_64",
       "rocblas_zdotc_64"};
   const auto call = target.get();
@@ -11523,7 +11524,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasZdotc_v2_64(cublasHandle_t handle
   return done(target.function, translate(call(to_handle, n,
       pass<const rocblas::rocblas_double_complex*>(x), incx,
       pass<const rocblas::rocblas_double_complex*>(y), incy,
-      pass<rocblas::rocblas_double_complex*>(result))));
+      pass<rocblas::rocblas_double_complex*>(result_))));
 }
 
 // cublasZdotu: unsupported
@@ -11531,8 +11532,8 @@ extern "C" CUDAWAY_EXPORT cuDoubleComplex cublasZdotu(int /*n*/, const cuDoubleC
     int /*incx*/, const cuDoubleComplex* /*y*/, int /*incy*/) {
   static constinit Refusal refusal{
       "cublasZdotu",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_zdotu"};
   return refuse(refusal, cuDoubleComplex{});
 }
@@ -11540,7 +11541,7 @@ extern "C" CUDAWAY_EXPORT cuDoubleComplex cublasZdotu(int /*n*/, const cuDoubleC
 // cublasZdotu_v2 -> rocblas_zdotu
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasZdotu_v2(cublasHandle_t handle, int n,
     const cuDoubleComplex* x, int incx, const cuDoubleComplex* y, int incy,
-    cuDoubleComplex* result) {
+    cuDoubleComplex* result_) {
   static constinit Target<rocblas::rocblas_zdotu_t> target{rocblas_library, "cublasZdotu_v2",
       "rocblas_zdotu"};
   const auto call = target.get();
@@ -11554,13 +11555,13 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasZdotu_v2(cublasHandle_t handle, i
   return done(target.function, translate(call(to_handle, n,
       pass<const rocblas::rocblas_double_complex*>(x), incx,
       pass<const rocblas::rocblas_double_complex*>(y), incy,
-      pass<rocblas::rocblas_double_complex*>(result))));
+      pass<rocblas::rocblas_double_complex*>(result_))));
 }
 
 // cublasZdotu_v2_64 -> rocblas_zdotu_64
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasZdotu_v2_64(cublasHandle_t handle, int64_t n,
     const cuDoubleComplex* x, int64_t incx, const cuDoubleComplex* y, int64_t incy,
-    cuDoubleComplex* result) {
+    cuDoubleComplex* result_) {
   static constinit Target<rocblas::rocblas_zdotu_64_t> target{rocblas_library, "cublasZdotu_v2_64",
       "rocblas_zdotu_64"};
   const auto call = target.get();
@@ -11574,7 +11575,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasZdotu_v2_64(cublasHandle_t handle
   return done(target.function, translate(call(to_handle, n,
       pass<const rocblas::rocblas_double_complex*>(x), incx,
       pass<const rocblas::rocblas_double_complex*>(y), incy,
-      pass<rocblas::rocblas_double_complex*>(result))));
+      pass<rocblas::rocblas_double_complex*>(result_))));
 }
 
 // cublasZdrot: unsupported
@@ -11582,8 +11583,8 @@ extern "C" CUDAWAY_EXPORT void cublasZdrot(int /*n*/, cuDoubleComplex* /*x*/, in
     cuDoubleComplex* /*y*/, int /*incy*/, double /*c*/, double /*s*/) {
   static constinit Refusal refusal{
       "cublasZdrot",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_zdrot"};
   refused(refusal);
 }
@@ -11630,8 +11631,8 @@ extern "C" CUDAWAY_EXPORT void cublasZdscal(int /*n*/, double /*alpha*/, cuDoubl
     int /*incx*/) {
   static constinit Refusal refusal{
       "cublasZdscal",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_zdscal"};
   refused(refusal);
 }
@@ -11677,8 +11678,8 @@ extern "C" CUDAWAY_EXPORT void cublasZgbmv(char /*trans*/, int /*m*/, int /*n*/,
     int /*incy*/) {
   static constinit Refusal refusal{
       "cublasZgbmv",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_zgbmv"};
   refused(refusal);
 }
@@ -11818,8 +11819,8 @@ extern "C" CUDAWAY_EXPORT void cublasZgemm(char /*transa*/, char /*transb*/, int
     int /*ldc*/) {
   static constinit Refusal refusal{
       "cublasZgemm",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_zgemm"};
   refused(refusal);
 }
@@ -12083,8 +12084,8 @@ extern "C" CUDAWAY_EXPORT void cublasZgemv(char /*trans*/, int /*m*/, int /*n*/,
     int /*incy*/) {
   static constinit Refusal refusal{
       "cublasZgemv",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_zgemv"};
   refused(refusal);
 }
@@ -12269,8 +12270,8 @@ extern "C" CUDAWAY_EXPORT void cublasZgerc(int /*m*/, int /*n*/, cuDoubleComplex
     cuDoubleComplex* /*A*/, int /*lda*/) {
   static constinit Refusal refusal{
       "cublasZgerc",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_zgerc"};
   refused(refusal);
 }
@@ -12323,8 +12324,8 @@ extern "C" CUDAWAY_EXPORT void cublasZgeru(int /*m*/, int /*n*/, cuDoubleComplex
     cuDoubleComplex* /*A*/, int /*lda*/) {
   static constinit Refusal refusal{
       "cublasZgeru",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_zgeru"};
   refused(refusal);
 }
@@ -12408,8 +12409,8 @@ extern "C" CUDAWAY_EXPORT void cublasZhbmv(char /*uplo*/, int /*n*/, int /*k*/,
     int /*incy*/) {
   static constinit Refusal refusal{
       "cublasZhbmv",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_zhbmv"};
   refused(refusal);
 }
@@ -12475,8 +12476,8 @@ extern "C" CUDAWAY_EXPORT void cublasZhemm(char /*side*/, char /*uplo*/, int /*m
     int /*ldc*/) {
   static constinit Refusal refusal{
       "cublasZhemm",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_zhemm"};
   refused(refusal);
 }
@@ -12549,8 +12550,8 @@ extern "C" CUDAWAY_EXPORT void cublasZhemv(char /*uplo*/, int /*n*/, cuDoubleCom
     cuDoubleComplex /*beta*/, cuDoubleComplex* /*y*/, int /*incy*/) {
   static constinit Refusal refusal{
       "cublasZhemv",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_zhemv"};
   refused(refusal);
 }
@@ -12613,8 +12614,8 @@ extern "C" CUDAWAY_EXPORT void cublasZher(char /*uplo*/, int /*n*/, double /*alp
     const cuDoubleComplex* /*x*/, int /*incx*/, cuDoubleComplex* /*A*/, int /*lda*/) {
   static constinit Refusal refusal{
       "cublasZher",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_zher"};
   refused(refusal);
 }
@@ -12625,8 +12626,8 @@ extern "C" CUDAWAY_EXPORT void cublasZher2(char /*uplo*/, int /*n*/, cuDoubleCom
     cuDoubleComplex* /*A*/, int /*lda*/) {
   static constinit Refusal refusal{
       "cublasZher2",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_zher2"};
   refused(refusal);
 }
@@ -12688,8 +12689,8 @@ extern "C" CUDAWAY_EXPORT void cublasZher2k(char /*uplo*/, char /*trans*/, int /
     int /*ldc*/) {
   static constinit Refusal refusal{
       "cublasZher2k",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_zher2k"};
   refused(refusal);
 }
@@ -12805,8 +12806,8 @@ extern "C" CUDAWAY_EXPORT void cublasZherk(char /*uplo*/, char /*trans*/, int /*
     cuDoubleComplex* /*C*/, int /*ldc*/) {
   static constinit Refusal refusal{
       "cublasZherk",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_zherk"};
   refused(refusal);
 }
@@ -12930,8 +12931,8 @@ extern "C" CUDAWAY_EXPORT void cublasZhpmv(char /*uplo*/, int /*n*/, cuDoubleCom
     cuDoubleComplex /*beta*/, cuDoubleComplex* /*y*/, int /*incy*/) {
   static constinit Refusal refusal{
       "cublasZhpmv",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_zhpmv"};
   refused(refusal);
 }
@@ -12994,8 +12995,8 @@ extern "C" CUDAWAY_EXPORT void cublasZhpr(char /*uplo*/, int /*n*/, double /*alp
     const cuDoubleComplex* /*x*/, int /*incx*/, cuDoubleComplex* /*AP*/) {
   static constinit Refusal refusal{
       "cublasZhpr",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_zhpr"};
   refused(refusal);
 }
@@ -13006,8 +13007,8 @@ extern "C" CUDAWAY_EXPORT void cublasZhpr2(char /*uplo*/, int /*n*/, cuDoubleCom
     cuDoubleComplex* /*AP*/) {
   static constinit Refusal refusal{
       "cublasZhpr2",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_zhpr2"};
   refused(refusal);
 }
@@ -13120,8 +13121,8 @@ extern "C" CUDAWAY_EXPORT void cublasZrot(int /*n*/, cuDoubleComplex* /*x*/, int
     cuDoubleComplex* /*y*/, int /*incy*/, double /*sc*/, cuDoubleComplex /*cs*/) {
   static constinit Refusal refusal{
       "cublasZrot",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_zrot"};
   refused(refusal);
 }
@@ -13169,8 +13170,8 @@ extern "C" CUDAWAY_EXPORT void cublasZrotg(cuDoubleComplex* /*ca*/, cuDoubleComp
     double* /*sc*/, cuDoubleComplex* /*cs*/) {
   static constinit Refusal refusal{
       "cublasZrotg",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_zrotg"};
   refused(refusal);
 }
@@ -13197,8 +13198,8 @@ extern "C" CUDAWAY_EXPORT void cublasZscal(int /*n*/, cuDoubleComplex /*alpha*/,
     cuDoubleComplex* /*x*/, int /*incx*/) {
   static constinit Refusal refusal{
       "cublasZscal",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_zscal"};
   refused(refusal);
 }
@@ -13244,8 +13245,8 @@ extern "C" CUDAWAY_EXPORT void cublasZswap(int /*n*/, cuDoubleComplex* /*x*/, in
     cuDoubleComplex* /*y*/, int /*incy*/) {
   static constinit Refusal refusal{
       "cublasZswap",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_zswap"};
   refused(refusal);
 }
@@ -13293,8 +13294,8 @@ extern "C" CUDAWAY_EXPORT void cublasZsymm(char /*side*/, char /*uplo*/, int /*m
     int /*ldc*/) {
   static constinit Refusal refusal{
       "cublasZsymm",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_zsymm"};
   refused(refusal);
 }
@@ -13471,8 +13472,8 @@ extern "C" CUDAWAY_EXPORT void cublasZsyr2k(char /*uplo*/, char /*trans*/, int /
     int /*ldc*/) {
   static constinit Refusal refusal{
       "cublasZsyr2k",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_zsyr2k"};
   refused(refusal);
 }
@@ -13593,8 +13594,8 @@ extern "C" CUDAWAY_EXPORT void cublasZsyrk(char /*uplo*/, char /*trans*/, int /*
     cuDoubleComplex* /*C*/, int /*ldc*/) {
   static constinit Refusal refusal{
       "cublasZsyrk",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_zsyrk"};
   refused(refusal);
 }
@@ -13725,8 +13726,8 @@ extern "C" CUDAWAY_EXPORT void cublasZtbmv(char /*uplo*/, char /*trans*/, char /
     int /*k*/, const cuDoubleComplex* /*A*/, int /*lda*/, cuDoubleComplex* /*x*/, int /*incx*/) {
   static constinit Refusal refusal{
       "cublasZtbmv",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_ztbmv"};
   refused(refusal);
 }
@@ -13798,8 +13799,8 @@ extern "C" CUDAWAY_EXPORT void cublasZtbsv(char /*uplo*/, char /*trans*/, char /
     int /*k*/, const cuDoubleComplex* /*A*/, int /*lda*/, cuDoubleComplex* /*x*/, int /*incx*/) {
   static constinit Refusal refusal{
       "cublasZtbsv",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_ztbsv"};
   refused(refusal);
 }
@@ -13871,8 +13872,8 @@ extern "C" CUDAWAY_EXPORT void cublasZtpmv(char /*uplo*/, char /*trans*/, char /
     const cuDoubleComplex* /*AP*/, cuDoubleComplex* /*x*/, int /*incx*/) {
   static constinit Refusal refusal{
       "cublasZtpmv",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_ztpmv"};
   refused(refusal);
 }
@@ -13944,8 +13945,8 @@ extern "C" CUDAWAY_EXPORT void cublasZtpsv(char /*uplo*/, char /*trans*/, char /
     const cuDoubleComplex* /*AP*/, cuDoubleComplex* /*x*/, int /*incx*/) {
   static constinit Refusal refusal{
       "cublasZtpsv",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_ztpsv"};
   refused(refusal);
 }
@@ -14028,8 +14029,8 @@ extern "C" CUDAWAY_EXPORT void cublasZtrmm(char /*side*/, char /*uplo*/, char /*
     int /*lda*/, cuDoubleComplex* /*B*/, int /*ldb*/) {
   static constinit Refusal refusal{
       "cublasZtrmm",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_ztrmm"};
   refused(refusal);
 }
@@ -14115,8 +14116,8 @@ extern "C" CUDAWAY_EXPORT void cublasZtrmv(char /*uplo*/, char /*trans*/, char /
     const cuDoubleComplex* /*A*/, int /*lda*/, cuDoubleComplex* /*x*/, int /*incx*/) {
   static constinit Refusal refusal{
       "cublasZtrmv",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_ztrmv"};
   refused(refusal);
 }
@@ -14189,8 +14190,8 @@ extern "C" CUDAWAY_EXPORT void cublasZtrsm(char /*side*/, char /*uplo*/, char /*
     int /*lda*/, cuDoubleComplex* /*B*/, int /*ldb*/) {
   static constinit Refusal refusal{
       "cublasZtrsm",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_ztrsm"};
   refused(refusal);
 }
@@ -14348,8 +14349,8 @@ extern "C" CUDAWAY_EXPORT void cublasZtrsv(char /*uplo*/, char /*trans*/, char /
     const cuDoubleComplex* /*A*/, int /*lda*/, cuDoubleComplex* /*x*/, int /*incx*/) {
   static constinit Refusal refusal{
       "cublasZtrsv",
-      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep one "
-      "handle for the process and to return results by value",
+      "needs an adapter: the v1 interface has no handle and no status: an adapter has to keep "
+      "one handle for the process and to return results by value",
       "rocblas_ztrsv"};
   refused(refusal);
 }

@@ -459,7 +459,9 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasLtDestroy(cublasLtHandle_t lightH
   }
   hipblaslt::hipblasLtHandle_t to_lightHandle{};
   Closing<cublasLtHandle_t> closing_lightHandle;
-  if (const auto found = closing_lightHandle.claim(cublasLtHandle_t_kind, lightHandle, to_lightHandle); found != HandleStatus::ok) {
+  if (const auto found = closing_lightHandle.claim(cublasLtHandle_t_kind, lightHandle,
+          to_lightHandle);
+      found != HandleStatus::ok) {
     return reject(target, "lightHandle", found, CUBLAS_STATUS_NOT_INITIALIZED);
   }
   const auto status = translate(call(to_lightHandle));
@@ -543,7 +545,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasLtGetProperty(libraryPropertyType
 }
 
 // cublasLtGetStatusName: unsupported
-extern "C" CUDAWAY_EXPORT const char* cublasLtGetStatusName(cublasStatus_t /*status*/) {
+extern "C" CUDAWAY_EXPORT const char* cublasLtGetStatusName(cublasStatus_t /*status_*/) {
   static constinit Refusal refusal{
       "cublasLtGetStatusName",
       "it names cuBLAS's statuses, which hipBLASLt does not do"};
@@ -552,7 +554,7 @@ extern "C" CUDAWAY_EXPORT const char* cublasLtGetStatusName(cublasStatus_t /*sta
 }
 
 // cublasLtGetStatusString: unsupported
-extern "C" CUDAWAY_EXPORT const char* cublasLtGetStatusString(cublasStatus_t /*status*/) {
+extern "C" CUDAWAY_EXPORT const char* cublasLtGetStatusString(cublasStatus_t /*status_*/) {
   static constinit Refusal refusal{
       "cublasLtGetStatusString",
       "it names cuBLAS's statuses, which hipBLASLt does not do"};
@@ -1119,8 +1121,8 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasLtMatmul(cublasLtHandle_t /*light
     size_t /*workspaceSizeInBytes*/, cudaStream_t /*stream*/) {
   static constinit Refusal refusal{
       "cublasLtMatmul",
-      "needs an adapter: the algorithm is a structure with other contents, and none given means a "
-      "search here",
+      "needs an adapter: the algorithm is a structure with other contents, and none given means "
+      "a search here",
       "hipblasLtMatmul"};
   return refuse(refusal, CUBLAS_STATUS_NOT_SUPPORTED);
 }
@@ -1140,7 +1142,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasLtMatmulAlgoCheck(cublasLtHandle_
     cublasLtMatmulDesc_t /*operationDesc*/, cublasLtMatrixLayout_t /*Adesc*/,
     cublasLtMatrixLayout_t /*Bdesc*/, cublasLtMatrixLayout_t /*Cdesc*/,
     cublasLtMatrixLayout_t /*Ddesc*/, const cublasLtMatmulAlgo_t* /*algo*/,
-    cublasLtMatmulHeuristicResult_t* /*result*/) {
+    cublasLtMatmulHeuristicResult_t* /*result_*/) {
   static constinit Refusal refusal{
       "cublasLtMatmulAlgoCheck",
       "hipBLASLt's C interface tells nothing about single algorithms; only the search finds them"};
@@ -1152,7 +1154,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasLtMatmulAlgoCheckForStream(
     cublasLtHandle_t /*lightHandle*/, cublasLtMatmulDesc_t /*operationDesc*/,
     cublasLtMatrixLayout_t /*Adesc*/, cublasLtMatrixLayout_t /*Bdesc*/,
     cublasLtMatrixLayout_t /*Cdesc*/, cublasLtMatrixLayout_t /*Ddesc*/,
-    const cublasLtMatmulAlgo_t* /*algo*/, cublasLtMatmulHeuristicResult_t* /*result*/,
+    const cublasLtMatmulAlgo_t* /*algo*/, cublasLtMatmulHeuristicResult_t* /*result_*/,
     cudaStream_t /*stream*/) {
   static constinit Refusal refusal{
       "cublasLtMatmulAlgoCheckForStream",
@@ -1281,7 +1283,9 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasLtMatmulDescDestroy(
   }
   hipblaslt::hipblasLtMatmulDesc_t to_matmulDesc{};
   Closing<cublasLtMatmulDesc_t> closing_matmulDesc;
-  if (const auto found = closing_matmulDesc.claim(cublasLtMatmulDesc_t_kind, matmulDesc, to_matmulDesc); found != HandleStatus::ok) {
+  if (const auto found = closing_matmulDesc.claim(cublasLtMatmulDesc_t_kind, matmulDesc,
+          to_matmulDesc);
+      found != HandleStatus::ok) {
     return reject(target, "matmulDesc", found, CUBLAS_STATUS_NOT_INITIALIZED);
   }
   const auto status = translate(call(to_matmulDesc));
@@ -1360,7 +1364,8 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasLtMatmulPreferenceDestroy(
   }
   hipblaslt::hipblasLtMatmulPreference_t to_pref{};
   Closing<cublasLtMatmulPreference_t> closing_pref;
-  if (const auto found = closing_pref.claim(cublasLtMatmulPreference_t_kind, pref, to_pref); found != HandleStatus::ok) {
+  if (const auto found = closing_pref.claim(cublasLtMatmulPreference_t_kind, pref, to_pref);
+      found != HandleStatus::ok) {
     return reject(target, "pref", found, CUBLAS_STATUS_NOT_INITIALIZED);
   }
   const auto status = translate(call(to_pref));
@@ -1384,7 +1389,8 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasLtMatmulPreferenceGetAttribute(
   }
   hipblaslt::hipblasLtMatmulPreference_t to_pref{};
   hipblaslt::hipblasLtMatmulPreferenceAttributes_t to_attr{};
-  if (const auto found = find(cublasLtMatmulPreference_t_kind, pref, to_pref); found != HandleStatus::ok) {
+  if (const auto found = find(cublasLtMatmulPreference_t_kind, pref, to_pref);
+      found != HandleStatus::ok) {
     return reject(target, "pref", found, CUBLAS_STATUS_NOT_INITIALIZED);
   }
   if (!convert(attr, to_attr)) {
@@ -1415,7 +1421,8 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasLtMatmulPreferenceSetAttribute(
   }
   hipblaslt::hipblasLtMatmulPreference_t to_pref{};
   hipblaslt::hipblasLtMatmulPreferenceAttributes_t to_attr{};
-  if (const auto found = find(cublasLtMatmulPreference_t_kind, pref, to_pref); found != HandleStatus::ok) {
+  if (const auto found = find(cublasLtMatmulPreference_t_kind, pref, to_pref);
+      found != HandleStatus::ok) {
     return reject(target, "pref", found, CUBLAS_STATUS_NOT_INITIALIZED);
   }
   if (!convert(attr, to_attr)) {
@@ -1463,7 +1470,9 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasLtMatrixLayoutDestroy(
   }
   hipblaslt::hipblasLtMatrixLayout_t to_matLayout{};
   Closing<cublasLtMatrixLayout_t> closing_matLayout;
-  if (const auto found = closing_matLayout.claim(cublasLtMatrixLayout_t_kind, matLayout, to_matLayout); found != HandleStatus::ok) {
+  if (const auto found = closing_matLayout.claim(cublasLtMatrixLayout_t_kind, matLayout,
+          to_matLayout);
+      found != HandleStatus::ok) {
     return reject(target, "matLayout", found, CUBLAS_STATUS_NOT_INITIALIZED);
   }
   const auto status = translate(call(to_matLayout));
@@ -1486,7 +1495,8 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasLtMatrixLayoutGetAttribute(
   }
   hipblaslt::hipblasLtMatrixLayout_t to_matLayout{};
   hipblaslt::hipblasLtMatrixLayoutAttribute_t to_attr{};
-  if (const auto found = find(cublasLtMatrixLayout_t_kind, matLayout, to_matLayout); found != HandleStatus::ok) {
+  if (const auto found = find(cublasLtMatrixLayout_t_kind, matLayout, to_matLayout);
+      found != HandleStatus::ok) {
     return reject(target, "matLayout", found, CUBLAS_STATUS_NOT_INITIALIZED);
   }
   if (!convert(attr, to_attr)) {
@@ -1571,7 +1581,9 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasLtMatrixTransformDescDestroy(
   }
   hipblaslt::hipblasLtMatrixTransformDesc_t to_transformDesc{};
   Closing<cublasLtMatrixTransformDesc_t> closing_transformDesc;
-  if (const auto found = closing_transformDesc.claim(cublasLtMatrixTransformDesc_t_kind, transformDesc, to_transformDesc); found != HandleStatus::ok) {
+  if (const auto found = closing_transformDesc.claim(cublasLtMatrixTransformDesc_t_kind,
+          transformDesc, to_transformDesc);
+      found != HandleStatus::ok) {
     return reject(target, "transformDesc", found, CUBLAS_STATUS_NOT_INITIALIZED);
   }
   const auto status = translate(call(to_transformDesc));
@@ -1589,8 +1601,8 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasLtMatrixTransformDescGetAttribute
     size_t* /*sizeWritten*/) {
   static constinit Refusal refusal{
       "cublasLtMatrixTransformDescGetAttribute",
-      "needs an adapter: the value may be an operation or a pointer mode, which hipBLASLt numbers "
-      "otherwise",
+      "needs an adapter: the value may be an operation or a pointer mode, which hipBLASLt "
+      "numbers otherwise",
       "hipblasLtMatrixTransformDescGetAttribute"};
   return refuse(refusal, CUBLAS_STATUS_NOT_SUPPORTED);
 }
@@ -1610,8 +1622,8 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasLtMatrixTransformDescSetAttribute
     cublasLtMatrixTransformDescAttributes_t /*attr*/, const void* /*buf*/, size_t /*sizeInBytes*/) {
   static constinit Refusal refusal{
       "cublasLtMatrixTransformDescSetAttribute",
-      "needs an adapter: the value may be an operation or a pointer mode, which hipBLASLt numbers "
-      "otherwise",
+      "needs an adapter: the value may be an operation or a pointer mode, which hipBLASLt "
+      "numbers otherwise",
       "hipblasLtMatrixTransformDescSetAttribute"};
   return refuse(refusal, CUBLAS_STATUS_NOT_SUPPORTED);
 }

@@ -13,7 +13,11 @@ namespace cudaway::cuda13::cudart {
 
 // __cudaGetKernel: unsupported, and not declared by any public header
 extern "C" CUDAWAY_EXPORT cudaError_t __cudaGetKernel() {
-  static constinit Refusal refusal{"__cudaGetKernel", "exported, but no public header declares it"};
+  static constinit Refusal refusal{
+      "__cudaGetKernel",
+      "It finds the kernel of a registered host symbol; an adapter must first find or make code "
+      "for the GPU.",
+      "hipGetFuncBySymbol"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -37,7 +41,9 @@ extern "C" CUDAWAY_EXPORT cudaError_t __cudaInitModule() {
 extern "C" CUDAWAY_EXPORT cudaError_t __cudaLaunchKernel() {
   static constinit Refusal refusal{
       "__cudaLaunchKernel",
-      "exported, but no public header declares it"};
+      "It launches a kernel that __cudaGetKernel found in a registered fat binary; an adapter "
+      "must first find or make code for the GPU.",
+      "hipModuleLaunchKernel"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -53,7 +59,9 @@ extern "C" CUDAWAY_EXPORT cudaError_t __cudaLaunchKernel_ptsz() {
 extern "C" CUDAWAY_EXPORT cudaError_t __cudaPopCallConfiguration() {
   static constinit Refusal refusal{
       "__cudaPopCallConfiguration",
-      "exported, but no public header declares it"};
+      "HIP keeps launch configurations by a function of the same shape; no header declares "
+      "CUDA's, so an adapter must know its prototype.",
+      "__hipPopCallConfiguration"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -61,7 +69,9 @@ extern "C" CUDAWAY_EXPORT cudaError_t __cudaPopCallConfiguration() {
 extern "C" CUDAWAY_EXPORT cudaError_t __cudaPushCallConfiguration() {
   static constinit Refusal refusal{
       "__cudaPushCallConfiguration",
-      "exported, but no public header declares it"};
+      "HIP keeps launch configurations by a function of the same shape; no header declares "
+      "CUDA's, so an adapter must know its prototype.",
+      "__hipPushCallConfiguration"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -69,7 +79,9 @@ extern "C" CUDAWAY_EXPORT cudaError_t __cudaPushCallConfiguration() {
 extern "C" CUDAWAY_EXPORT cudaError_t __cudaRegisterFatBinary() {
   static constinit Refusal refusal{
       "__cudaRegisterFatBinary",
-      "exported, but no public header declares it"};
+      "The program's fat binary holds no AMD code; HIP's __hipRegisterFatBinary has the same "
+      "shape, but an adapter must first find or make code for the GPU.",
+      "__hipRegisterFatBinary"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -85,7 +97,9 @@ extern "C" CUDAWAY_EXPORT cudaError_t __cudaRegisterFatBinaryEnd() {
 extern "C" CUDAWAY_EXPORT cudaError_t __cudaRegisterFunction() {
   static constinit Refusal refusal{
       "__cudaRegisterFunction",
-      "exported, but no public header declares it"};
+      "The program's fat binary holds no AMD code; HIP's __hipRegisterFunction has the same "
+      "shape, but an adapter must first find or make code for the GPU.",
+      "__hipRegisterFunction"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -101,7 +115,9 @@ extern "C" CUDAWAY_EXPORT cudaError_t __cudaRegisterHostVar() {
 extern "C" CUDAWAY_EXPORT cudaError_t __cudaRegisterManagedVar() {
   static constinit Refusal refusal{
       "__cudaRegisterManagedVar",
-      "exported, but no public header declares it"};
+      "The program's fat binary holds no AMD code; HIP's __hipRegisterManagedVar has the same "
+      "shape, but an adapter must first find or make code for the GPU.",
+      "__hipRegisterManagedVar"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -117,7 +133,9 @@ extern "C" CUDAWAY_EXPORT cudaError_t __cudaRegisterUnifiedTable() {
 extern "C" CUDAWAY_EXPORT cudaError_t __cudaRegisterVar() {
   static constinit Refusal refusal{
       "__cudaRegisterVar",
-      "exported, but no public header declares it"};
+      "The program's fat binary holds no AMD code; HIP's __hipRegisterVar has the same shape, "
+      "but an adapter must first find or make code for the GPU.",
+      "__hipRegisterVar"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -125,7 +143,9 @@ extern "C" CUDAWAY_EXPORT cudaError_t __cudaRegisterVar() {
 extern "C" CUDAWAY_EXPORT cudaError_t __cudaUnregisterFatBinary() {
   static constinit Refusal refusal{
       "__cudaUnregisterFatBinary",
-      "exported, but no public header declares it"};
+      "The program's fat binary holds no AMD code; HIP's __hipUnregisterFatBinary has the same "
+      "shape, but an adapter must first find or make code for the GPU.",
+      "__hipUnregisterFatBinary"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -271,27 +291,30 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaDevResourceGenerateDesc(cudaDevResourc
     cudaDevResource* /*resources*/, unsigned int /*nbResources*/) {
   static constinit Refusal refusal{
       "cudaDevResourceGenerateDesc",
-      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask only"};
+      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask "
+      "only"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
 // cudaDevSmResourceSplit: unsupported
-extern "C" CUDAWAY_EXPORT cudaError_t cudaDevSmResourceSplit(cudaDevResource* /*result*/,
+extern "C" CUDAWAY_EXPORT cudaError_t cudaDevSmResourceSplit(cudaDevResource* /*result_*/,
     unsigned int /*nbGroups*/, const cudaDevResource* /*input*/, cudaDevResource* /*remainder*/,
     unsigned int /*flags*/, cudaDevSmResourceGroupParams* /*groupParams*/) {
   static constinit Refusal refusal{
       "cudaDevSmResourceSplit",
-      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask only"};
+      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask "
+      "only"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
 // cudaDevSmResourceSplitByCount: unsupported
-extern "C" CUDAWAY_EXPORT cudaError_t cudaDevSmResourceSplitByCount(cudaDevResource* /*result*/,
+extern "C" CUDAWAY_EXPORT cudaError_t cudaDevSmResourceSplitByCount(cudaDevResource* /*result_*/,
     unsigned int* /*nbGroups*/, const cudaDevResource* /*input*/, cudaDevResource* /*remaining*/,
     unsigned int /*flags*/, unsigned int /*minCount*/) {
   static constinit Refusal refusal{
       "cudaDevSmResourceSplitByCount",
-      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask only"};
+      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask "
+      "only"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -332,7 +355,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaDeviceEnablePeerAccess(int peerDevice,
 
 // cudaDeviceFlushGPUDirectRDMAWrites: unsupported
 extern "C" CUDAWAY_EXPORT cudaError_t cudaDeviceFlushGPUDirectRDMAWrites(
-    cudaFlushGPUDirectRDMAWritesTarget /*target*/, cudaFlushGPUDirectRDMAWritesScope /*scope*/) {
+    cudaFlushGPUDirectRDMAWritesTarget /*target_*/, cudaFlushGPUDirectRDMAWritesScope /*scope*/) {
   static constinit Refusal refusal{
       "cudaDeviceFlushGPUDirectRDMAWrites",
       "HIP has no call that flushes remote writes"};
@@ -394,7 +417,8 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaDeviceGetDevResource(int /*device*/,
     cudaDevResource* /*resource*/, cudaDevResourceType /*type*/) {
   static constinit Refusal refusal{
       "cudaDeviceGetDevResource",
-      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask only"};
+      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask "
+      "only"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -403,7 +427,8 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaDeviceGetExecutionCtx(cudaExecutionCon
     int /*device*/) {
   static constinit Refusal refusal{
       "cudaDeviceGetExecutionCtx",
-      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask only"};
+      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask "
+      "only"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -663,15 +688,15 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaDeviceUnregisterAsyncNotification(int 
   return refuse(refusal, cudaErrorNotSupported);
 }
 
-// cudaDriverGetVersion -> hipDriverGetVersion
-extern "C" CUDAWAY_EXPORT cudaError_t cudaDriverGetVersion(int* driverVersion) {
-  static constinit Target<hip::hipDriverGetVersion_t> target{hip_library, "cudaDriverGetVersion",
+// cudaDriverGetVersion: unsupported
+extern "C" CUDAWAY_EXPORT cudaError_t cudaDriverGetVersion(int* /*driverVersion*/) {
+  static constinit Refusal refusal{
+      "cudaDriverGetVersion",
+      "HIP answers with HIP's own version number (70253211 for ROCm 7.2), which a program would "
+      "read as CUDA's (12090); an adapter must answer with the version that this project stands "
+      "for.",
       "hipDriverGetVersion"};
-  const auto call = target.get();
-  if (call == nullptr) {
-    return done(target.function, cudaErrorSystemNotReady);
-  }
-  return done(target.function, translate(call(driverVersion)));
+  return refuse(refusal, cudaErrorNotSupported);
 }
 
 // cudaEGLStreamConsumerAcquireFrame: unsupported
@@ -885,7 +910,8 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaEventSynchronize(cudaEvent_t event) {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaExecutionCtxDestroy(cudaExecutionContext_t /*ctx*/) {
   static constinit Refusal refusal{
       "cudaExecutionCtxDestroy",
-      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask only"};
+      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask "
+      "only"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -894,7 +920,8 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaExecutionCtxGetDevResource(cudaExecuti
     cudaDevResource* /*resource*/, cudaDevResourceType /*type*/) {
   static constinit Refusal refusal{
       "cudaExecutionCtxGetDevResource",
-      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask only"};
+      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask "
+      "only"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -903,7 +930,8 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaExecutionCtxGetDevice(int* /*device*/,
     cudaExecutionContext_t /*ctx*/) {
   static constinit Refusal refusal{
       "cudaExecutionCtxGetDevice",
-      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask only"};
+      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask "
+      "only"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -912,7 +940,8 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaExecutionCtxGetId(cudaExecutionContext
     unsigned long long* /*ctxId*/) {
   static constinit Refusal refusal{
       "cudaExecutionCtxGetId",
-      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask only"};
+      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask "
+      "only"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -921,7 +950,8 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaExecutionCtxRecordEvent(cudaExecutionC
     cudaEvent_t /*event*/) {
   static constinit Refusal refusal{
       "cudaExecutionCtxRecordEvent",
-      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask only"};
+      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask "
+      "only"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -930,7 +960,8 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaExecutionCtxStreamCreate(cudaStream_t*
     cudaExecutionContext_t /*ctx*/, unsigned int /*flags*/, int /*priority*/) {
   static constinit Refusal refusal{
       "cudaExecutionCtxStreamCreate",
-      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask only"};
+      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask "
+      "only"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -938,7 +969,8 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaExecutionCtxStreamCreate(cudaStream_t*
 extern "C" CUDAWAY_EXPORT cudaError_t cudaExecutionCtxSynchronize(cudaExecutionContext_t /*ctx*/) {
   static constinit Refusal refusal{
       "cudaExecutionCtxSynchronize",
-      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask only"};
+      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask "
+      "only"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -947,7 +979,8 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaExecutionCtxWaitEvent(cudaExecutionCon
     cudaEvent_t /*event*/) {
   static constinit Refusal refusal{
       "cudaExecutionCtxWaitEvent",
-      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask only"};
+      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask "
+      "only"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -970,8 +1003,8 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaExternalMemoryGetMappedMipmappedArray(
     const cudaExternalMemoryMipmappedArrayDesc* /*mipmapDesc*/) {
   static constinit Refusal refusal{
       "cudaExternalMemoryGetMappedMipmappedArray",
-      "needs an adapter: the descriptor has no reserved words that HIP would read, or has another "
-      "layout",
+      "needs an adapter: the descriptor has no reserved words that HIP would read, or has "
+      "another layout",
       "hipExternalMemoryGetMappedMipmappedArray"};
   return refuse(refusal, cudaErrorNotSupported);
 }
@@ -1263,17 +1296,16 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaGetDeviceProperties(cudaDeviceProp* /*
   return refuse(refusal, cudaErrorNotSupported);
 }
 
-// cudaGetDriverEntryPoint -> hipGetDriverEntryPoint
-extern "C" CUDAWAY_EXPORT cudaError_t cudaGetDriverEntryPoint(const char* symbol, void** funcPtr,
-    unsigned long long flags, cudaDriverEntryPointQueryResult* driverStatus) {
-  static constinit Target<hip::hipGetDriverEntryPoint_t> target{hip_library,
-      "cudaGetDriverEntryPoint", "hipGetDriverEntryPoint"};
-  const auto call = target.get();
-  if (call == nullptr) {
-    return done(target.function, cudaErrorSystemNotReady);
-  }
-  return done(target.function, translate(call(symbol, funcPtr, flags,
-      pass<hip::hipDriverEntryPointQueryResult*>(driverStatus))));
+// cudaGetDriverEntryPoint: unsupported
+extern "C" CUDAWAY_EXPORT cudaError_t cudaGetDriverEntryPoint(const char* /*symbol*/,
+    void** /*funcPtr*/, unsigned long long /*flags*/,
+    cudaDriverEntryPointQueryResult* /*driverStatus*/) {
+  static constinit Refusal refusal{
+      "cudaGetDriverEntryPoint",
+      "HIP looks the name up among HIP's own functions; the addresses must be those of this "
+      "project's libcuda.",
+      "hipGetDriverEntryPoint"};
+  return refuse(refusal, cudaErrorNotSupported);
 }
 
 // cudaGetDriverEntryPointByVersion: unsupported
@@ -1296,17 +1328,16 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaGetDriverEntryPointByVersion_ptsz(cons
   return refuse(refusal, cudaErrorNotSupported);
 }
 
-// cudaGetDriverEntryPoint_ptsz -> hipGetDriverEntryPoint_spt
-extern "C" CUDAWAY_EXPORT cudaError_t cudaGetDriverEntryPoint_ptsz(const char* symbol,
-    void** funcPtr, unsigned long long flags, cudaDriverEntryPointQueryResult* driverStatus) {
-  static constinit Target<hip::hipGetDriverEntryPoint_spt_t> target{hip_library,
-      "cudaGetDriverEntryPoint_ptsz", "hipGetDriverEntryPoint_spt"};
-  const auto call = target.get();
-  if (call == nullptr) {
-    return done(target.function, cudaErrorSystemNotReady);
-  }
-  return done(target.function, translate(call(symbol, funcPtr, flags,
-      pass<hip::hipDriverEntryPointQueryResult*>(driverStatus))));
+// cudaGetDriverEntryPoint_ptsz: unsupported
+extern "C" CUDAWAY_EXPORT cudaError_t cudaGetDriverEntryPoint_ptsz(const char* /*symbol*/,
+    void** /*funcPtr*/, unsigned long long /*flags*/,
+    cudaDriverEntryPointQueryResult* /*driverStatus*/) {
+  static constinit Refusal refusal{
+      "cudaGetDriverEntryPoint_ptsz",
+      "HIP looks the name up among HIP's own functions; the addresses must be those of this "
+      "project's libcuda.",
+      "hipGetDriverEntryPoint_spt"};
+  return refuse(refusal, cudaErrorNotSupported);
 }
 
 // cudaGetErrorName: unsupported
@@ -1887,7 +1918,8 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaGraphExecEventWaitNodeSetEvent(cudaGra
       pass<hip::hipGraphNode_t>(hNode), pass<hip::hipEvent_t>(event))));
 }
 
-// cudaGraphExecExternalSemaphoresSignalNodeSetParams -> hipGraphExecExternalSemaphoresSignalNodeSetParams
+// cudaGraphExecExternalSemaphoresSignalNodeSetParams ->
+// hipGraphExecExternalSemaphoresSignalNodeSetParams
 extern "C" CUDAWAY_EXPORT cudaError_t cudaGraphExecExternalSemaphoresSignalNodeSetParams(
     cudaGraphExec_t hGraphExec, cudaGraphNode_t hNode,
     const cudaExternalSemaphoreSignalNodeParams* nodeParams) {
@@ -1903,7 +1935,8 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaGraphExecExternalSemaphoresSignalNodeS
       pass<const hip::hipExternalSemaphoreSignalNodeParams*>(nodeParams))));
 }
 
-// cudaGraphExecExternalSemaphoresWaitNodeSetParams -> hipGraphExecExternalSemaphoresWaitNodeSetParams
+// cudaGraphExecExternalSemaphoresWaitNodeSetParams ->
+// hipGraphExecExternalSemaphoresWaitNodeSetParams
 extern "C" CUDAWAY_EXPORT cudaError_t cudaGraphExecExternalSemaphoresWaitNodeSetParams(
     cudaGraphExec_t hGraphExec, cudaGraphNode_t hNode,
     const cudaExternalSemaphoreWaitNodeParams* nodeParams) {
@@ -2239,14 +2272,17 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaGraphInstantiateWithParams_ptsz(
   return refuse(refusal, cudaErrorNotSupported);
 }
 
-// cudaGraphKernelNodeCopyAttributes: unsupported
-extern "C" CUDAWAY_EXPORT cudaError_t cudaGraphKernelNodeCopyAttributes(cudaGraphNode_t /*hDst*/,
-    cudaGraphNode_t /*hSrc*/) {
-  static constinit Refusal refusal{
-      "cudaGraphKernelNodeCopyAttributes",
-      "needs an adapter: hDst is argument 1, in the target 2; hSrc is argument 2, in the target 1",
-      "hipGraphKernelNodeCopyAttributes"};
-  return refuse(refusal, cudaErrorNotSupported);
+// cudaGraphKernelNodeCopyAttributes -> hipGraphKernelNodeCopyAttributes
+extern "C" CUDAWAY_EXPORT cudaError_t cudaGraphKernelNodeCopyAttributes(cudaGraphNode_t hDst,
+    cudaGraphNode_t hSrc) {
+  static constinit Target<hip::hipGraphKernelNodeCopyAttributes_t> target{hip_library,
+      "cudaGraphKernelNodeCopyAttributes", "hipGraphKernelNodeCopyAttributes"};
+  const auto call = target.get();
+  if (call == nullptr) {
+    return done(target.function, cudaErrorSystemNotReady);
+  }
+  return done(target.function, translate(call(pass<hip::hipGraphNode_t>(hSrc),
+      pass<hip::hipGraphNode_t>(hDst))));
 }
 
 // cudaGraphKernelNodeGetAttribute: unsupported
@@ -2543,7 +2579,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaGraphNodeGetType(cudaGraphNode_t node,
     return done(target.function, status);
   }
   if (!convert_back(to_pType, *pType)) {
-    return reject(target, "pType", to_pType, cudaErrorUnknown);
+    return reject_answer(target, "pType", to_pType, cudaErrorUnknown);
   }
   return done(target.function, status);
 }
@@ -2658,7 +2694,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaGraphicsGLRegisterBuffer(cudaGraphicsR
 
 // cudaGraphicsGLRegisterImage -> hipGraphicsGLRegisterImage
 extern "C" CUDAWAY_EXPORT cudaError_t cudaGraphicsGLRegisterImage(cudaGraphicsResource** resource,
-    unsigned int image, unsigned int target, unsigned int flags) {
+    unsigned int image, unsigned int target_, unsigned int flags) {
   static constinit Target<hip::hipGraphicsGLRegisterImage_t> target{hip_library,
       "cudaGraphicsGLRegisterImage", "hipGraphicsGLRegisterImage"};
   const auto call = target.get();
@@ -2666,7 +2702,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaGraphicsGLRegisterImage(cudaGraphicsRe
     return done(target.function, cudaErrorSystemNotReady);
   }
   return done(target.function, translate(call(pass<hip::hipGraphicsResource**>(resource), image,
-      target, flags)));
+      target_, flags)));
 }
 
 // cudaGraphicsMapResources -> hipGraphicsMapResources
@@ -2786,7 +2822,8 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaGreenCtxCreate(cudaExecutionContext_t*
     cudaDevResourceDesc_t /*desc*/, int /*device*/, unsigned int /*flags*/) {
   static constinit Refusal refusal{
       "cudaGreenCtxCreate",
-      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask only"};
+      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask "
+      "only"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -4674,7 +4711,8 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaOccupancyMaxActiveBlocksPerMultiproces
   return done(target.function, translate(call(numBlocks, func, blockSize, dynamicSMemSize)));
 }
 
-// cudaOccupancyMaxActiveBlocksPerMultiprocessorWithFlags -> hipOccupancyMaxActiveBlocksPerMultiprocessorWithFlags
+// cudaOccupancyMaxActiveBlocksPerMultiprocessorWithFlags ->
+// hipOccupancyMaxActiveBlocksPerMultiprocessorWithFlags
 extern "C" CUDAWAY_EXPORT cudaError_t cudaOccupancyMaxActiveBlocksPerMultiprocessorWithFlags(
     int* numBlocks, const void* func, int blockSize, size_t dynamicSMemSize, unsigned int flags) {
   static constinit Target<hip::hipOccupancyMaxActiveBlocksPerMultiprocessorWithFlags_t> target{
@@ -4726,37 +4764,29 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaPointerGetAttributes(
   return refuse(refusal, cudaErrorNotSupported);
 }
 
-// cudaProfilerStart -> hipProfilerStart
+// cudaProfilerStart: does nothing. It tells a profiling tool of CUDA to start or stop, and none can
+// be attached; with none, NVIDIA's own function succeeds and does nothing (tried on an H200). HIP's
+// function always answers hipErrorNotSupported.
 extern "C" CUDAWAY_EXPORT cudaError_t cudaProfilerStart() {
-  static constinit Target<hip::hipProfilerStart_t> target{hip_library, "cudaProfilerStart",
-      "hipProfilerStart"};
-  const auto call = target.get();
-  if (call == nullptr) {
-    return done(target.function, cudaErrorSystemNotReady);
-  }
-  return done(target.function, translate(call()));
+  return done("cudaProfilerStart", cudaSuccess);
 }
 
-// cudaProfilerStop -> hipProfilerStop
+// cudaProfilerStop: does nothing. It tells a profiling tool of CUDA to start or stop, and none can
+// be attached; with none, NVIDIA's own function succeeds and does nothing (tried on an H200). HIP's
+// function always answers hipErrorNotSupported.
 extern "C" CUDAWAY_EXPORT cudaError_t cudaProfilerStop() {
-  static constinit Target<hip::hipProfilerStop_t> target{hip_library, "cudaProfilerStop",
-      "hipProfilerStop"};
-  const auto call = target.get();
-  if (call == nullptr) {
-    return done(target.function, cudaErrorSystemNotReady);
-  }
-  return done(target.function, translate(call()));
+  return done("cudaProfilerStop", cudaSuccess);
 }
 
-// cudaRuntimeGetVersion -> hipRuntimeGetVersion
-extern "C" CUDAWAY_EXPORT cudaError_t cudaRuntimeGetVersion(int* runtimeVersion) {
-  static constinit Target<hip::hipRuntimeGetVersion_t> target{hip_library, "cudaRuntimeGetVersion",
+// cudaRuntimeGetVersion: unsupported
+extern "C" CUDAWAY_EXPORT cudaError_t cudaRuntimeGetVersion(int* /*runtimeVersion*/) {
+  static constinit Refusal refusal{
+      "cudaRuntimeGetVersion",
+      "HIP answers with HIP's own version number (70253211 for ROCm 7.2), which a program would "
+      "read as CUDA's (12090); an adapter must answer with the version that this project stands "
+      "for.",
       "hipRuntimeGetVersion"};
-  const auto call = target.get();
-  if (call == nullptr) {
-    return done(target.function, cudaErrorSystemNotReady);
-  }
-  return done(target.function, translate(call(runtimeVersion)));
+  return refuse(refusal, cudaErrorNotSupported);
 }
 
 // cudaSetDevice -> hipSetDevice
@@ -5090,7 +5120,8 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaStreamGetDevResource(cudaStream_t /*hS
     cudaDevResource* /*resource*/, cudaDevResourceType /*type*/) {
   static constinit Refusal refusal{
       "cudaStreamGetDevResource",
-      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask only"};
+      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask "
+      "only"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5099,7 +5130,8 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaStreamGetDevResource_ptsz(cudaStream_t
     cudaDevResource* /*resource*/, cudaDevResourceType /*type*/) {
   static constinit Refusal refusal{
       "cudaStreamGetDevResource_ptsz",
-      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask only"};
+      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask "
+      "only"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 

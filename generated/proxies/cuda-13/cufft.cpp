@@ -218,8 +218,8 @@ extern "C" CUDAWAY_EXPORT cufftResult cufftExecC2C(cufftHandle /*plan*/, cufftCo
     cufftComplex* /*odata*/, int /*direction*/) {
   static constinit Refusal refusal{
       "cufftExecC2C",
-      "needs an adapter: rocFFT takes arrays of buffers and an execution info, and its plans know "
-      "direction and placement beforehand",
+      "needs an adapter: rocFFT takes arrays of buffers and an execution info, and its plans "
+      "know direction and placement beforehand",
       "rocfft_execute"};
   return refuse(refusal, CUFFT_NOT_SUPPORTED);
 }
@@ -229,8 +229,8 @@ extern "C" CUDAWAY_EXPORT cufftResult cufftExecC2R(cufftHandle /*plan*/, cufftCo
     cufftReal* /*odata*/) {
   static constinit Refusal refusal{
       "cufftExecC2R",
-      "needs an adapter: rocFFT takes arrays of buffers and an execution info, and its plans know "
-      "direction and placement beforehand",
+      "needs an adapter: rocFFT takes arrays of buffers and an execution info, and its plans "
+      "know direction and placement beforehand",
       "rocfft_execute"};
   return refuse(refusal, CUFFT_NOT_SUPPORTED);
 }
@@ -240,8 +240,8 @@ extern "C" CUDAWAY_EXPORT cufftResult cufftExecD2Z(cufftHandle /*plan*/, cufftDo
     cufftDoubleComplex* /*odata*/) {
   static constinit Refusal refusal{
       "cufftExecD2Z",
-      "needs an adapter: rocFFT takes arrays of buffers and an execution info, and its plans know "
-      "direction and placement beforehand",
+      "needs an adapter: rocFFT takes arrays of buffers and an execution info, and its plans "
+      "know direction and placement beforehand",
       "rocfft_execute"};
   return refuse(refusal, CUFFT_NOT_SUPPORTED);
 }
@@ -251,8 +251,8 @@ extern "C" CUDAWAY_EXPORT cufftResult cufftExecR2C(cufftHandle /*plan*/, cufftRe
     cufftComplex* /*odata*/) {
   static constinit Refusal refusal{
       "cufftExecR2C",
-      "needs an adapter: rocFFT takes arrays of buffers and an execution info, and its plans know "
-      "direction and placement beforehand",
+      "needs an adapter: rocFFT takes arrays of buffers and an execution info, and its plans "
+      "know direction and placement beforehand",
       "rocfft_execute"};
   return refuse(refusal, CUFFT_NOT_SUPPORTED);
 }
@@ -262,8 +262,8 @@ extern "C" CUDAWAY_EXPORT cufftResult cufftExecZ2D(cufftHandle /*plan*/,
     cufftDoubleComplex* /*idata*/, cufftDoubleReal* /*odata*/) {
   static constinit Refusal refusal{
       "cufftExecZ2D",
-      "needs an adapter: rocFFT takes arrays of buffers and an execution info, and its plans know "
-      "direction and placement beforehand",
+      "needs an adapter: rocFFT takes arrays of buffers and an execution info, and its plans "
+      "know direction and placement beforehand",
       "rocfft_execute"};
   return refuse(refusal, CUFFT_NOT_SUPPORTED);
 }
@@ -273,8 +273,8 @@ extern "C" CUDAWAY_EXPORT cufftResult cufftExecZ2Z(cufftHandle /*plan*/,
     cufftDoubleComplex* /*idata*/, cufftDoubleComplex* /*odata*/, int /*direction*/) {
   static constinit Refusal refusal{
       "cufftExecZ2Z",
-      "needs an adapter: rocFFT takes arrays of buffers and an execution info, and its plans know "
-      "direction and placement beforehand",
+      "needs an adapter: rocFFT takes arrays of buffers and an execution info, and its plans "
+      "know direction and placement beforehand",
       "rocfft_execute"};
   return refuse(refusal, CUFFT_NOT_SUPPORTED);
 }
@@ -530,8 +530,8 @@ extern "C" CUDAWAY_EXPORT cufftResult cufftXtExec(cufftHandle /*plan*/, void* /*
     void* /*output*/, int /*direction*/) {
   static constinit Refusal refusal{
       "cufftXtExec",
-      "needs an adapter: rocFFT takes arrays of buffers and an execution info, and its plans know "
-      "direction and placement beforehand",
+      "needs an adapter: rocFFT takes arrays of buffers and an execution info, and its plans "
+      "know direction and placement beforehand",
       "rocfft_execute"};
   return refuse(refusal, CUFFT_NOT_SUPPORTED);
 }
@@ -541,7 +541,8 @@ extern "C" CUDAWAY_EXPORT cufftResult cufftXtExecDescriptor(cufftHandle /*plan*/
     cudaLibXtDesc* /*input*/, cudaLibXtDesc* /*output*/, int /*direction*/) {
   static constinit Refusal refusal{
       "cufftXtExecDescriptor",
-      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no descriptors"};
+      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no "
+      "descriptors"};
   return refuse(refusal, CUFFT_NOT_SUPPORTED);
 }
 
@@ -550,7 +551,8 @@ extern "C" CUDAWAY_EXPORT cufftResult cufftXtExecDescriptorC2C(cufftHandle /*pla
     cudaLibXtDesc* /*input*/, cudaLibXtDesc* /*output*/, int /*direction*/) {
   static constinit Refusal refusal{
       "cufftXtExecDescriptorC2C",
-      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no descriptors"};
+      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no "
+      "descriptors"};
   return refuse(refusal, CUFFT_NOT_SUPPORTED);
 }
 
@@ -559,7 +561,8 @@ extern "C" CUDAWAY_EXPORT cufftResult cufftXtExecDescriptorC2R(cufftHandle /*pla
     cudaLibXtDesc* /*input*/, cudaLibXtDesc* /*output*/) {
   static constinit Refusal refusal{
       "cufftXtExecDescriptorC2R",
-      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no descriptors"};
+      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no "
+      "descriptors"};
   return refuse(refusal, CUFFT_NOT_SUPPORTED);
 }
 
@@ -568,7 +571,8 @@ extern "C" CUDAWAY_EXPORT cufftResult cufftXtExecDescriptorD2Z(cufftHandle /*pla
     cudaLibXtDesc* /*input*/, cudaLibXtDesc* /*output*/) {
   static constinit Refusal refusal{
       "cufftXtExecDescriptorD2Z",
-      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no descriptors"};
+      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no "
+      "descriptors"};
   return refuse(refusal, CUFFT_NOT_SUPPORTED);
 }
 
@@ -577,7 +581,8 @@ extern "C" CUDAWAY_EXPORT cufftResult cufftXtExecDescriptorR2C(cufftHandle /*pla
     cudaLibXtDesc* /*input*/, cudaLibXtDesc* /*output*/) {
   static constinit Refusal refusal{
       "cufftXtExecDescriptorR2C",
-      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no descriptors"};
+      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no "
+      "descriptors"};
   return refuse(refusal, CUFFT_NOT_SUPPORTED);
 }
 
@@ -586,7 +591,8 @@ extern "C" CUDAWAY_EXPORT cufftResult cufftXtExecDescriptorZ2D(cufftHandle /*pla
     cudaLibXtDesc* /*input*/, cudaLibXtDesc* /*output*/) {
   static constinit Refusal refusal{
       "cufftXtExecDescriptorZ2D",
-      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no descriptors"};
+      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no "
+      "descriptors"};
   return refuse(refusal, CUFFT_NOT_SUPPORTED);
 }
 
@@ -595,7 +601,8 @@ extern "C" CUDAWAY_EXPORT cufftResult cufftXtExecDescriptorZ2Z(cufftHandle /*pla
     cudaLibXtDesc* /*input*/, cudaLibXtDesc* /*output*/, int /*direction*/) {
   static constinit Refusal refusal{
       "cufftXtExecDescriptorZ2Z",
-      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no descriptors"};
+      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no "
+      "descriptors"};
   return refuse(refusal, CUFFT_NOT_SUPPORTED);
 }
 
@@ -603,7 +610,8 @@ extern "C" CUDAWAY_EXPORT cufftResult cufftXtExecDescriptorZ2Z(cufftHandle /*pla
 extern "C" CUDAWAY_EXPORT cufftResult cufftXtFree(cudaLibXtDesc* /*descriptor*/) {
   static constinit Refusal refusal{
       "cufftXtFree",
-      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no descriptors"};
+      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no "
+      "descriptors"};
   return refuse(refusal, CUFFT_NOT_SUPPORTED);
 }
 
@@ -647,7 +655,8 @@ extern "C" CUDAWAY_EXPORT cufftResult cufftXtMalloc(cufftHandle /*plan*/,
     cudaLibXtDesc** /*descriptor*/, cufftXtSubFormat /*format*/) {
   static constinit Refusal refusal{
       "cufftXtMalloc",
-      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no descriptors"};
+      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no "
+      "descriptors"};
   return refuse(refusal, CUFFT_NOT_SUPPORTED);
 }
 
@@ -656,7 +665,8 @@ extern "C" CUDAWAY_EXPORT cufftResult cufftXtMemcpy(cufftHandle /*plan*/, void* 
     void* /*srcPointer*/, cufftXtCopyType /*type*/) {
   static constinit Refusal refusal{
       "cufftXtMemcpy",
-      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no descriptors"};
+      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no "
+      "descriptors"};
   return refuse(refusal, CUFFT_NOT_SUPPORTED);
 }
 
@@ -665,7 +675,8 @@ extern "C" CUDAWAY_EXPORT cufftResult cufftXtQueryPlan(cufftHandle /*plan*/, voi
     cufftXtQueryType /*queryType*/) {
   static constinit Refusal refusal{
       "cufftXtQueryPlan",
-      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no descriptors"};
+      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no "
+      "descriptors"};
   return refuse(refusal, CUFFT_NOT_SUPPORTED);
 }
 
@@ -692,7 +703,8 @@ extern "C" CUDAWAY_EXPORT cufftResult cufftXtSetGPUs(cufftHandle /*handle*/, int
     int* /*whichGPUs*/) {
   static constinit Refusal refusal{
       "cufftXtSetGPUs",
-      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no descriptors"};
+      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no "
+      "descriptors"};
   return refuse(refusal, CUFFT_NOT_SUPPORTED);
 }
 
@@ -711,7 +723,8 @@ extern "C" CUDAWAY_EXPORT cufftResult cufftXtSetWorkArea(cufftHandle /*plan*/,
     void** /*workArea*/) {
   static constinit Refusal refusal{
       "cufftXtSetWorkArea",
-      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no descriptors"};
+      "rocFFT spreads a transform over several GPUs by bricks and fields, which are no "
+      "descriptors"};
   return refuse(refusal, CUFFT_NOT_SUPPORTED);
 }
 

@@ -106,7 +106,7 @@ extern "C" CUDAWAY_EXPORT nvrtcResult nvrtcGetCUBINSize(nvrtcProgram prog, size_
 }
 
 // nvrtcGetErrorString: unsupported
-extern "C" CUDAWAY_EXPORT const char* nvrtcGetErrorString(nvrtcResult /*result*/) {
+extern "C" CUDAWAY_EXPORT const char* nvrtcGetErrorString(nvrtcResult /*result_*/) {
   static constinit Refusal refusal{
       "nvrtcGetErrorString",
       "needs an adapter: it names NVRTC's results; hipRTC's texts would speak of its own",

@@ -319,46 +319,47 @@ extern "C" CUDAWAY_EXPORT CUresult cuCtxDetach(CUcontext /*ctx*/) {
   return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
-// cuCtxDisablePeerAccess -> hipCtxDisablePeerAccess
-extern "C" CUDAWAY_EXPORT CUresult cuCtxDisablePeerAccess(CUcontext peerContext) {
-  static constinit Target<hip::hipCtxDisablePeerAccess_t> target{hip_library,
-      "cuCtxDisablePeerAccess", "hipCtxDisablePeerAccess"};
-  const auto call = target.get();
-  if (call == nullptr) {
-    return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
-  }
-  return done(target.function, translate(call(pass<hip::hipCtx_t>(peerContext))));
+// cuCtxDisablePeerAccess: unsupported
+extern "C" CUDAWAY_EXPORT CUresult cuCtxDisablePeerAccess(CUcontext /*peerContext*/) {
+  static constinit Refusal refusal{
+      "cuCtxDisablePeerAccess",
+      "HIP's function succeeds without enabling anything (tried with ROCm 7.2's library); "
+      "hipDeviceDisablePeerAccess does it and takes a device number, which an adapter must find "
+      "for the context.",
+      "hipDeviceDisablePeerAccess"};
+  return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
-// cuCtxEnablePeerAccess -> hipCtxEnablePeerAccess
-extern "C" CUDAWAY_EXPORT CUresult cuCtxEnablePeerAccess(CUcontext peerContext,
-    unsigned int Flags) {
-  static constinit Target<hip::hipCtxEnablePeerAccess_t> target{hip_library,
-      "cuCtxEnablePeerAccess", "hipCtxEnablePeerAccess"};
-  const auto call = target.get();
-  if (call == nullptr) {
-    return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
-  }
-  return done(target.function, translate(call(pass<hip::hipCtx_t>(peerContext), Flags)));
+// cuCtxEnablePeerAccess: unsupported
+extern "C" CUDAWAY_EXPORT CUresult cuCtxEnablePeerAccess(CUcontext /*peerContext*/,
+    unsigned int /*Flags*/) {
+  static constinit Refusal refusal{
+      "cuCtxEnablePeerAccess",
+      "HIP's function succeeds without enabling anything (tried with ROCm 7.2's library); "
+      "hipDeviceEnablePeerAccess does it and takes a device number, which an adapter must find "
+      "for the context.",
+      "hipDeviceEnablePeerAccess"};
+  return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
 // cuCtxFromGreenCtx: unsupported
 extern "C" CUDAWAY_EXPORT CUresult cuCtxFromGreenCtx(CUcontext* /*pContext*/, CUgreenCtx /*hCtx*/) {
   static constinit Refusal refusal{
       "cuCtxFromGreenCtx",
-      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask only"};
+      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask "
+      "only"};
   return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
-// cuCtxGetApiVersion -> hipCtxGetApiVersion
-extern "C" CUDAWAY_EXPORT CUresult cuCtxGetApiVersion(CUcontext ctx, unsigned int* version) {
-  static constinit Target<hip::hipCtxGetApiVersion_t> target{hip_library, "cuCtxGetApiVersion",
+// cuCtxGetApiVersion: unsupported
+extern "C" CUDAWAY_EXPORT CUresult cuCtxGetApiVersion(CUcontext /*ctx*/,
+    unsigned int* /*version*/) {
+  static constinit Refusal refusal{
+      "cuCtxGetApiVersion",
+      "HIP's function always answers hipErrorNotSupported (tried with ROCm 7.2's library), and "
+      "could only tell HIP's version; NVIDIA's answers 3020.",
       "hipCtxGetApiVersion"};
-  const auto call = target.get();
-  if (call == nullptr) {
-    return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
-  }
-  return done(target.function, translate(call(pass<hip::hipCtx_t>(ctx), version)));
+  return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
 // cuCtxGetCacheConfig -> hipDeviceGetCacheConfig
@@ -388,7 +389,8 @@ extern "C" CUDAWAY_EXPORT CUresult cuCtxGetDevResource(CUcontext /*hCtx*/,
     CUdevResource* /*resource*/, CUdevResourceType /*type*/) {
   static constinit Refusal refusal{
       "cuCtxGetDevResource",
-      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask only"};
+      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask "
+      "only"};
   return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
@@ -660,17 +662,19 @@ extern "C" CUDAWAY_EXPORT CUresult cuDevResourceGenerateDesc(CUdevResourceDesc* 
     CUdevResource* /*resources*/, unsigned int /*nbResources*/) {
   static constinit Refusal refusal{
       "cuDevResourceGenerateDesc",
-      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask only"};
+      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask "
+      "only"};
   return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
 // cuDevSmResourceSplitByCount: unsupported
-extern "C" CUDAWAY_EXPORT CUresult cuDevSmResourceSplitByCount(CUdevResource* /*result*/,
+extern "C" CUDAWAY_EXPORT CUresult cuDevSmResourceSplitByCount(CUdevResource* /*result_*/,
     unsigned int* /*nbGroups*/, const CUdevResource* /*input*/, CUdevResource* /*remainder*/,
     unsigned int /*flags*/, unsigned int /*minCount*/) {
   static constinit Refusal refusal{
       "cuDevSmResourceSplitByCount",
-      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask only"};
+      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask "
+      "only"};
   return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
@@ -761,7 +765,8 @@ extern "C" CUDAWAY_EXPORT CUresult cuDeviceGetDevResource(CUdevice /*device*/,
     CUdevResource* /*resource*/, CUdevResourceType /*type*/) {
   static constinit Refusal refusal{
       "cuDeviceGetDevResource",
-      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask only"};
+      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask "
+      "only"};
   return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
@@ -1069,7 +1074,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuDeviceTotalMem(unsigned int* bytes, CUdevic
     return done(target.function, status);
   }
   if (!fit(to_bytes, *bytes)) {
-    return reject(target, "bytes", to_bytes, CUDA_ERROR_UNKNOWN);
+    return reject_answer(target, "bytes", to_bytes, CUDA_ERROR_UNKNOWN);
   }
   return done(target.function, status);
 }
@@ -1094,15 +1099,15 @@ extern "C" CUDAWAY_EXPORT CUresult cuDeviceUnregisterAsyncNotification(CUdevice 
   return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
-// cuDriverGetVersion -> hipDriverGetVersion
-extern "C" CUDAWAY_EXPORT CUresult cuDriverGetVersion(int* driverVersion) {
-  static constinit Target<hip::hipDriverGetVersion_t> target{hip_library, "cuDriverGetVersion",
+// cuDriverGetVersion: unsupported
+extern "C" CUDAWAY_EXPORT CUresult cuDriverGetVersion(int* /*driverVersion*/) {
+  static constinit Refusal refusal{
+      "cuDriverGetVersion",
+      "HIP answers with HIP's own version number (70253211 for ROCm 7.2), which a program would "
+      "read as CUDA's (12090); an adapter must answer with the version that this project stands "
+      "for.",
       "hipDriverGetVersion"};
-  const auto call = target.get();
-  if (call == nullptr) {
-    return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
-  }
-  return done(target.function, translate(call(driverVersion)));
+  return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
 // cuEGLApiInit: unsupported, and not declared by any public header
@@ -1343,7 +1348,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuExternalMemoryGetMappedMipmappedArray(
 
 // cuFlushGPUDirectRDMAWrites: unsupported
 extern "C" CUDAWAY_EXPORT CUresult cuFlushGPUDirectRDMAWrites(
-    CUflushGPUDirectRDMAWritesTarget /*target*/, CUflushGPUDirectRDMAWritesScope /*scope*/) {
+    CUflushGPUDirectRDMAWritesTarget /*target_*/, CUflushGPUDirectRDMAWritesScope /*scope*/) {
   static constinit Refusal refusal{
       "cuFlushGPUDirectRDMAWrites",
       "HIP has no call that flushes remote writes"};
@@ -1613,34 +1618,22 @@ extern "C" CUDAWAY_EXPORT CUresult cuGLUnregisterBufferObject(unsigned int /*buf
   return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
-// cuGetErrorName -> hipDrvGetErrorName
-extern "C" CUDAWAY_EXPORT CUresult cuGetErrorName(CUresult error, const char** pStr) {
-  static constinit Target<hip::hipDrvGetErrorName_t> target{hip_library, "cuGetErrorName",
+// cuGetErrorName: unsupported
+extern "C" CUDAWAY_EXPORT CUresult cuGetErrorName(CUresult /*error*/, const char** /*pStr*/) {
+  static constinit Refusal refusal{
+      "cuGetErrorName",
+      "The text would speak of HIP's errors; an adapter must answer with CUDA's.",
       "hipDrvGetErrorName"};
-  const auto call = target.get();
-  if (call == nullptr) {
-    return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
-  }
-  hip::hipError_t to_error{};
-  if (!convert(error, to_error)) {
-    return reject(target, "error", error, CUDA_ERROR_INVALID_VALUE);
-  }
-  return done(target.function, translate(call(to_error, pStr)));
+  return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
-// cuGetErrorString -> hipDrvGetErrorString
-extern "C" CUDAWAY_EXPORT CUresult cuGetErrorString(CUresult error, const char** pStr) {
-  static constinit Target<hip::hipDrvGetErrorString_t> target{hip_library, "cuGetErrorString",
+// cuGetErrorString: unsupported
+extern "C" CUDAWAY_EXPORT CUresult cuGetErrorString(CUresult /*error*/, const char** /*pStr*/) {
+  static constinit Refusal refusal{
+      "cuGetErrorString",
+      "The text would speak of HIP's errors; an adapter must answer with CUDA's.",
       "hipDrvGetErrorString"};
-  const auto call = target.get();
-  if (call == nullptr) {
-    return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
-  }
-  hip::hipError_t to_error{};
-  if (!convert(error, to_error)) {
-    return reject(target, "error", error, CUDA_ERROR_INVALID_VALUE);
-  }
-  return done(target.function, translate(call(to_error, pStr)));
+  return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
 // cuGetExportTable: unsupported
@@ -1662,17 +1655,15 @@ extern "C" CUDAWAY_EXPORT CUresult cuGetProcAddress(const char* /*symbol*/, void
   return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
-// cuGetProcAddress_v2 -> hipGetProcAddress
-extern "C" CUDAWAY_EXPORT CUresult cuGetProcAddress_v2(const char* symbol, void** pfn,
-    int cudaVersion, cuuint64_t flags, CUdriverProcAddressQueryResult* symbolStatus) {
-  static constinit Target<hip::hipGetProcAddress_t> target{hip_library, "cuGetProcAddress_v2",
+// cuGetProcAddress_v2: unsupported
+extern "C" CUDAWAY_EXPORT CUresult cuGetProcAddress_v2(const char* /*symbol*/, void** /*pfn*/,
+    int /*cudaVersion*/, cuuint64_t /*flags*/, CUdriverProcAddressQueryResult* /*symbolStatus*/) {
+  static constinit Refusal refusal{
+      "cuGetProcAddress_v2",
+      "HIP looks the name up among HIP's own functions; the addresses must be those of this "
+      "project's libcuda.",
       "hipGetProcAddress"};
-  const auto call = target.get();
-  if (call == nullptr) {
-    return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
-  }
-  return done(target.function, translate(call(symbol, pfn, cudaVersion, flags,
-      pass<hip::hipDriverProcAddressQueryResult*>(symbolStatus))));
+  return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
 // cuGraphAddBatchMemOpNode -> hipGraphAddBatchMemOpNode
@@ -2137,7 +2128,8 @@ extern "C" CUDAWAY_EXPORT CUresult cuGraphExecEventWaitNodeSetEvent(CUgraphExec 
       pass<hip::hipGraphNode_t>(hNode), pass<hip::hipEvent_t>(event))));
 }
 
-// cuGraphExecExternalSemaphoresSignalNodeSetParams -> hipGraphExecExternalSemaphoresSignalNodeSetParams
+// cuGraphExecExternalSemaphoresSignalNodeSetParams ->
+// hipGraphExecExternalSemaphoresSignalNodeSetParams
 extern "C" CUDAWAY_EXPORT CUresult cuGraphExecExternalSemaphoresSignalNodeSetParams(
     CUgraphExec hGraphExec, CUgraphNode hNode, const CUDA_EXT_SEM_SIGNAL_NODE_PARAMS* nodeParams) {
   static constinit Target<hip::hipGraphExecExternalSemaphoresSignalNodeSetParams_t> target{
@@ -2469,8 +2461,8 @@ extern "C" CUDAWAY_EXPORT CUresult cuGraphKernelNodeCopyAttributes(CUgraphNode d
   if (call == nullptr) {
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
-  return done(target.function, translate(call(pass<hip::hipGraphNode_t>(dst),
-      pass<hip::hipGraphNode_t>(src))));
+  return done(target.function, translate(call(pass<hip::hipGraphNode_t>(src),
+      pass<hip::hipGraphNode_t>(dst))));
 }
 
 // cuGraphKernelNodeGetAttribute: unsupported
@@ -2720,7 +2712,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuGraphNodeGetType(CUgraphNode hNode, CUgraph
     return done(target.function, status);
   }
   if (!convert_back(to_type, *type)) {
-    return reject(target, "type", to_type, CUDA_ERROR_UNKNOWN);
+    return reject_answer(target, "type", to_type, CUDA_ERROR_UNKNOWN);
   }
   return done(target.function, status);
 }
@@ -2846,7 +2838,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuGraphicsGLRegisterBuffer(CUgraphicsResource
 
 // cuGraphicsGLRegisterImage -> hipGraphicsGLRegisterImage
 extern "C" CUDAWAY_EXPORT CUresult cuGraphicsGLRegisterImage(CUgraphicsResource* pCudaResource,
-    unsigned int image, unsigned int target, unsigned int Flags) {
+    unsigned int image, unsigned int target_, unsigned int Flags) {
   static constinit Target<hip::hipGraphicsGLRegisterImage_t> target{hip_library,
       "cuGraphicsGLRegisterImage", "hipGraphicsGLRegisterImage"};
   const auto call = target.get();
@@ -2854,7 +2846,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuGraphicsGLRegisterImage(CUgraphicsResource*
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
   return done(target.function, translate(call(pass<hip::hipGraphicsResource**>(pCudaResource),
-      image, target, Flags)));
+      image, target_, Flags)));
 }
 
 // cuGraphicsMapResources -> hipGraphicsMapResources
@@ -3016,7 +3008,8 @@ extern "C" CUDAWAY_EXPORT CUresult cuGreenCtxCreate(CUgreenCtx* /*phCtx*/,
     CUdevResourceDesc /*desc*/, CUdevice /*dev*/, unsigned int /*flags*/) {
   static constinit Refusal refusal{
       "cuGreenCtxCreate",
-      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask only"};
+      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask "
+      "only"};
   return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
@@ -3024,7 +3017,8 @@ extern "C" CUDAWAY_EXPORT CUresult cuGreenCtxCreate(CUgreenCtx* /*phCtx*/,
 extern "C" CUDAWAY_EXPORT CUresult cuGreenCtxDestroy(CUgreenCtx /*hCtx*/) {
   static constinit Refusal refusal{
       "cuGreenCtxDestroy",
-      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask only"};
+      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask "
+      "only"};
   return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
@@ -3033,7 +3027,8 @@ extern "C" CUDAWAY_EXPORT CUresult cuGreenCtxGetDevResource(CUgreenCtx /*hCtx*/,
     CUdevResource* /*resource*/, CUdevResourceType /*type*/) {
   static constinit Refusal refusal{
       "cuGreenCtxGetDevResource",
-      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask only"};
+      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask "
+      "only"};
   return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
@@ -3042,7 +3037,8 @@ extern "C" CUDAWAY_EXPORT CUresult cuGreenCtxGetId(CUgreenCtx /*greenCtx*/,
     unsigned long long* /*greenCtxId*/) {
   static constinit Refusal refusal{
       "cuGreenCtxGetId",
-      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask only"};
+      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask "
+      "only"};
   return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
@@ -3050,7 +3046,8 @@ extern "C" CUDAWAY_EXPORT CUresult cuGreenCtxGetId(CUgreenCtx /*greenCtx*/,
 extern "C" CUDAWAY_EXPORT CUresult cuGreenCtxRecordEvent(CUgreenCtx /*hCtx*/, CUevent /*hEvent*/) {
   static constinit Refusal refusal{
       "cuGreenCtxRecordEvent",
-      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask only"};
+      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask "
+      "only"};
   return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
@@ -3059,7 +3056,8 @@ extern "C" CUDAWAY_EXPORT CUresult cuGreenCtxStreamCreate(CUstream* /*phStream*/
     CUgreenCtx /*greenCtx*/, unsigned int /*flags*/, int /*priority*/) {
   static constinit Refusal refusal{
       "cuGreenCtxStreamCreate",
-      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask only"};
+      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask "
+      "only"};
   return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
@@ -3067,7 +3065,8 @@ extern "C" CUDAWAY_EXPORT CUresult cuGreenCtxStreamCreate(CUstream* /*phStream*/
 extern "C" CUDAWAY_EXPORT CUresult cuGreenCtxWaitEvent(CUgreenCtx /*hCtx*/, CUevent /*hEvent*/) {
   static constinit Refusal refusal{
       "cuGreenCtxWaitEvent",
-      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask only"};
+      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask "
+      "only"};
   return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
@@ -3981,17 +3980,15 @@ extern "C" CUDAWAY_EXPORT CUresult cuMemGetAddressRange(CUdeviceptr_v1* /*pbase*
   return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
-// cuMemGetAddressRange_v2 -> hipMemGetAddressRange
-extern "C" CUDAWAY_EXPORT CUresult cuMemGetAddressRange_v2(CUdeviceptr* pbase, size_t* psize,
-    CUdeviceptr dptr) {
-  static constinit Target<hip::hipMemGetAddressRange_t> target{hip_library,
-      "cuMemGetAddressRange_v2", "hipMemGetAddressRange"};
-  const auto call = target.get();
-  if (call == nullptr) {
-    return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
-  }
-  return done(target.function, translate(call(pass<hip::hipDeviceptr_t*>(pbase), psize,
-      pass<hip::hipDeviceptr_t>(dptr))));
+// cuMemGetAddressRange_v2: unsupported
+extern "C" CUDAWAY_EXPORT CUresult cuMemGetAddressRange_v2(CUdeviceptr* /*pbase*/,
+    size_t* /*psize*/, CUdeviceptr /*dptr*/) {
+  static constinit Refusal refusal{
+      "cuMemGetAddressRange_v2",
+      "CUDA lets either result be null; HIP's function then crashes (tried with ROCm 7.2's "
+      "library), so an adapter must give it both.",
+      "hipMemGetAddressRange"};
+  return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
 // cuMemGetAllocationGranularity -> hipMemGetAllocationGranularity
@@ -4547,15 +4544,15 @@ extern "C" CUDAWAY_EXPORT CUresult cuMemUnmap(CUdeviceptr ptr, size_t size) {
   return done(target.function, translate(call(pass<void*>(ptr), size)));
 }
 
-// cuMemcpy: unsupported
-extern "C" CUDAWAY_EXPORT CUresult cuMemcpy(CUdeviceptr /*dst*/, CUdeviceptr /*src*/,
-    size_t /*ByteCount*/) {
-  static constinit Refusal refusal{
-      "cuMemcpy",
-      "needs an adapter: 3 arguments, hipMemcpy takes 4; it also wants sizeBytes, kind; it has no "
-      "ByteCount",
-      "hipMemcpy"};
-  return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
+// cuMemcpy -> hipMemcpy
+extern "C" CUDAWAY_EXPORT CUresult cuMemcpy(CUdeviceptr dst, CUdeviceptr src, size_t ByteCount) {
+  static constinit Target<hip::hipMemcpy_t> target{hip_library, "cuMemcpy", "hipMemcpy"};
+  const auto call = target.get();
+  if (call == nullptr) {
+    return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
+  }
+  return done(target.function, translate(call(pass<void*>(dst), pass<const void*>(src), ByteCount,
+      hip::hipMemcpyDefault)));
 }
 
 // cuMemcpy2D: unsupported
@@ -4584,8 +4581,8 @@ extern "C" CUDAWAY_EXPORT CUresult cuMemcpy2DAsync_v2(const CUDA_MEMCPY2D* /*pCo
     CUstream /*hStream*/) {
   static constinit Refusal refusal{
       "cuMemcpy2DAsync_v2",
-      "needs an adapter: the record numbers array and unified memory otherwise, and CUDA_MEMCPY3D "
-      "has another size",
+      "needs an adapter: the record numbers array and unified memory otherwise, and "
+      "CUDA_MEMCPY3D has another size",
       "hipMemcpyParam2DAsync"};
   return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
@@ -4615,8 +4612,8 @@ extern "C" CUDAWAY_EXPORT CUresult cuMemcpy2DUnaligned(const CUDA_MEMCPY2D_v1* /
 extern "C" CUDAWAY_EXPORT CUresult cuMemcpy2DUnaligned_v2(const CUDA_MEMCPY2D* /*pCopy*/) {
   static constinit Refusal refusal{
       "cuMemcpy2DUnaligned_v2",
-      "needs an adapter: the record numbers array and unified memory otherwise, and CUDA_MEMCPY3D "
-      "has another size",
+      "needs an adapter: the record numbers array and unified memory otherwise, and "
+      "CUDA_MEMCPY3D has another size",
       "hipDrvMemcpy2DUnaligned"};
   return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
@@ -4635,8 +4632,8 @@ extern "C" CUDAWAY_EXPORT CUresult cuMemcpy2DUnaligned_v2_ptds(const CUDA_MEMCPY
 extern "C" CUDAWAY_EXPORT CUresult cuMemcpy2D_v2(const CUDA_MEMCPY2D* /*pCopy*/) {
   static constinit Refusal refusal{
       "cuMemcpy2D_v2",
-      "needs an adapter: the record numbers array and unified memory otherwise, and CUDA_MEMCPY3D "
-      "has another size",
+      "needs an adapter: the record numbers array and unified memory otherwise, and "
+      "CUDA_MEMCPY3D has another size",
       "hipMemcpyParam2D"};
   return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
@@ -4677,8 +4674,8 @@ extern "C" CUDAWAY_EXPORT CUresult cuMemcpy3DAsync_v2(const CUDA_MEMCPY3D* /*pCo
     CUstream /*hStream*/) {
   static constinit Refusal refusal{
       "cuMemcpy3DAsync_v2",
-      "needs an adapter: the record numbers array and unified memory otherwise, and CUDA_MEMCPY3D "
-      "has another size",
+      "needs an adapter: the record numbers array and unified memory otherwise, and "
+      "CUDA_MEMCPY3D has another size",
       "hipDrvMemcpy3DAsync"};
   return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
@@ -4694,17 +4691,16 @@ extern "C" CUDAWAY_EXPORT CUresult cuMemcpy3DAsync_v2_ptsz(const CUDA_MEMCPY3D* 
   return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
-// cuMemcpy3DBatchAsync -> hipMemcpy3DBatchAsync
-extern "C" CUDAWAY_EXPORT CUresult cuMemcpy3DBatchAsync(size_t numOps,
-    CUDA_MEMCPY3D_BATCH_OP* opList, size_t* failIdx, unsigned long long flags, CUstream hStream) {
-  static constinit Target<hip::hipMemcpy3DBatchAsync_t> target{hip_library, "cuMemcpy3DBatchAsync",
+// cuMemcpy3DBatchAsync: unsupported
+extern "C" CUDAWAY_EXPORT CUresult cuMemcpy3DBatchAsync(size_t /*numOps*/,
+    CUDA_MEMCPY3D_BATCH_OP* /*opList*/, size_t* /*failIdx*/, unsigned long long /*flags*/,
+    CUstream /*hStream*/) {
+  static constinit Refusal refusal{
+      "cuMemcpy3DBatchAsync",
+      "HIP accepts srcAccessOrder and reads the sources in stream order all the same, so a "
+      "source that is only valid during the call could be read too late.",
       "hipMemcpy3DBatchAsync"};
-  const auto call = target.get();
-  if (call == nullptr) {
-    return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
-  }
-  return done(target.function, translate(call(numOps, pass<hip::hipMemcpy3DBatchOp*>(opList),
-      failIdx, flags, pass<hip::hipStream_t>(hStream))));
+  return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
 // cuMemcpy3DBatchAsync_ptsz: unsupported
@@ -4780,8 +4776,8 @@ extern "C" CUDAWAY_EXPORT CUresult cuMemcpy3DPeer_ptds(const CUDA_MEMCPY3D_PEER*
 extern "C" CUDAWAY_EXPORT CUresult cuMemcpy3D_v2(const CUDA_MEMCPY3D* /*pCopy*/) {
   static constinit Refusal refusal{
       "cuMemcpy3D_v2",
-      "needs an adapter: the record numbers array and unified memory otherwise, and CUDA_MEMCPY3D "
-      "has another size",
+      "needs an adapter: the record numbers array and unified memory otherwise, and "
+      "CUDA_MEMCPY3D has another size",
       "hipDrvMemcpy3D"};
   return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
@@ -4796,26 +4792,30 @@ extern "C" CUDAWAY_EXPORT CUresult cuMemcpy3D_v2_ptds(const CUDA_MEMCPY3D* /*pCo
   return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
-// cuMemcpyAsync: unsupported
-extern "C" CUDAWAY_EXPORT CUresult cuMemcpyAsync(CUdeviceptr /*dst*/, CUdeviceptr /*src*/,
-    size_t /*ByteCount*/, CUstream /*hStream*/) {
-  static constinit Refusal refusal{
-      "cuMemcpyAsync",
-      "needs an adapter: 4 arguments, hipMemcpyAsync takes 5; it also wants sizeBytes, kind, "
-      "stream; it has no ByteCount, hStream",
+// cuMemcpyAsync -> hipMemcpyAsync
+extern "C" CUDAWAY_EXPORT CUresult cuMemcpyAsync(CUdeviceptr dst, CUdeviceptr src, size_t ByteCount,
+    CUstream hStream) {
+  static constinit Target<hip::hipMemcpyAsync_t> target{hip_library, "cuMemcpyAsync",
       "hipMemcpyAsync"};
-  return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
+  const auto call = target.get();
+  if (call == nullptr) {
+    return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
+  }
+  return done(target.function, translate(call(pass<void*>(dst), pass<const void*>(src), ByteCount,
+      hip::hipMemcpyDefault, pass<hip::hipStream_t>(hStream))));
 }
 
-// cuMemcpyAsync_ptsz: unsupported
-extern "C" CUDAWAY_EXPORT CUresult cuMemcpyAsync_ptsz(CUdeviceptr /*dst*/, CUdeviceptr /*src*/,
-    size_t /*ByteCount*/, CUstream /*hStream*/) {
-  static constinit Refusal refusal{
-      "cuMemcpyAsync_ptsz",
-      "needs an adapter: HIP has no form of it for the per-thread default stream; an adapter "
-      "would pass hipStreamPerThread for the null stream",
+// cuMemcpyAsync_ptsz -> hipMemcpyAsync_spt
+extern "C" CUDAWAY_EXPORT CUresult cuMemcpyAsync_ptsz(CUdeviceptr dst, CUdeviceptr src,
+    size_t ByteCount, CUstream hStream) {
+  static constinit Target<hip::hipMemcpyAsync_spt_t> target{hip_library, "cuMemcpyAsync_ptsz",
       "hipMemcpyAsync_spt"};
-  return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
+  const auto call = target.get();
+  if (call == nullptr) {
+    return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
+  }
+  return done(target.function, translate(call(pass<void*>(dst), pass<const void*>(src), ByteCount,
+      hip::hipMemcpyDefault, pass<hip::hipStream_t>(hStream))));
 }
 
 // cuMemcpyAtoA -> hipMemcpyAtoA
@@ -4992,19 +4992,16 @@ extern "C" CUDAWAY_EXPORT CUresult cuMemcpyAtoH_v2_ptds(void* /*dstHost*/, CUarr
   return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
-// cuMemcpyBatchAsync -> hipMemcpyBatchAsync
-extern "C" CUDAWAY_EXPORT CUresult cuMemcpyBatchAsync(CUdeviceptr* dsts, CUdeviceptr* srcs,
-    size_t* sizes, size_t count, CUmemcpyAttributes* attrs, size_t* attrsIdxs, size_t numAttrs,
-    size_t* failIdx, CUstream hStream) {
-  static constinit Target<hip::hipMemcpyBatchAsync_t> target{hip_library, "cuMemcpyBatchAsync",
+// cuMemcpyBatchAsync: unsupported
+extern "C" CUDAWAY_EXPORT CUresult cuMemcpyBatchAsync(CUdeviceptr* /*dsts*/, CUdeviceptr* /*srcs*/,
+    size_t* /*sizes*/, size_t /*count*/, CUmemcpyAttributes* /*attrs*/, size_t* /*attrsIdxs*/,
+    size_t /*numAttrs*/, size_t* /*failIdx*/, CUstream /*hStream*/) {
+  static constinit Refusal refusal{
+      "cuMemcpyBatchAsync",
+      "HIP refuses attributes (hipErrorNotSupported), and CUDA demands them; without attributes "
+      "it would not keep the order in which sources may be read.",
       "hipMemcpyBatchAsync"};
-  const auto call = target.get();
-  if (call == nullptr) {
-    return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
-  }
-  return done(target.function, translate(call(pass<void**>(dsts), pass<void**>(srcs), sizes, count,
-      pass<hip::hipMemcpyAttributes*>(attrs), attrsIdxs, numAttrs, failIdx,
-      pass<hip::hipStream_t>(hStream))));
+  return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
 // cuMemcpyBatchAsync_ptsz: unsupported
@@ -5110,15 +5107,17 @@ extern "C" CUDAWAY_EXPORT CUresult cuMemcpyDtoDAsync_v2(CUdeviceptr dstDevice,
       pass<hip::hipDeviceptr_t>(srcDevice), ByteCount, pass<hip::hipStream_t>(hStream))));
 }
 
-// cuMemcpyDtoDAsync_v2_ptsz: unsupported
-extern "C" CUDAWAY_EXPORT CUresult cuMemcpyDtoDAsync_v2_ptsz(CUdeviceptr /*dstDevice*/,
-    CUdeviceptr /*srcDevice*/, size_t /*ByteCount*/, CUstream /*hStream*/) {
-  static constinit Refusal refusal{
-      "cuMemcpyDtoDAsync_v2_ptsz",
-      "needs an adapter: HIP has no form of it for the per-thread default stream; an adapter "
-      "would pass hipStreamPerThread for the null stream",
-      "hipMemcpyDtoDAsync"};
-  return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
+// cuMemcpyDtoDAsync_v2_ptsz -> hipMemcpyAsync_spt
+extern "C" CUDAWAY_EXPORT CUresult cuMemcpyDtoDAsync_v2_ptsz(CUdeviceptr dstDevice,
+    CUdeviceptr srcDevice, size_t ByteCount, CUstream hStream) {
+  static constinit Target<hip::hipMemcpyAsync_spt_t> target{hip_library,
+      "cuMemcpyDtoDAsync_v2_ptsz", "hipMemcpyAsync_spt"};
+  const auto call = target.get();
+  if (call == nullptr) {
+    return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
+  }
+  return done(target.function, translate(call(pass<void*>(dstDevice), pass<const void*>(srcDevice),
+      ByteCount, hip::hipMemcpyDeviceToDevice, pass<hip::hipStream_t>(hStream))));
 }
 
 // cuMemcpyDtoD_v2 -> hipMemcpyDtoD
@@ -5134,15 +5133,17 @@ extern "C" CUDAWAY_EXPORT CUresult cuMemcpyDtoD_v2(CUdeviceptr dstDevice, CUdevi
       pass<hip::hipDeviceptr_t>(srcDevice), ByteCount)));
 }
 
-// cuMemcpyDtoD_v2_ptds: unsupported
-extern "C" CUDAWAY_EXPORT CUresult cuMemcpyDtoD_v2_ptds(CUdeviceptr /*dstDevice*/,
-    CUdeviceptr /*srcDevice*/, size_t /*ByteCount*/) {
-  static constinit Refusal refusal{
-      "cuMemcpyDtoD_v2_ptds",
-      "needs an adapter: HIP has no form of it for the per-thread default stream; an adapter "
-      "would pass hipStreamPerThread for the null stream",
-      "hipMemcpyDtoD"};
-  return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
+// cuMemcpyDtoD_v2_ptds -> hipMemcpy_spt
+extern "C" CUDAWAY_EXPORT CUresult cuMemcpyDtoD_v2_ptds(CUdeviceptr dstDevice,
+    CUdeviceptr srcDevice, size_t ByteCount) {
+  static constinit Target<hip::hipMemcpy_spt_t> target{hip_library, "cuMemcpyDtoD_v2_ptds",
+      "hipMemcpy_spt"};
+  const auto call = target.get();
+  if (call == nullptr) {
+    return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
+  }
+  return done(target.function, translate(call(pass<void*>(dstDevice), pass<const void*>(srcDevice),
+      ByteCount, hip::hipMemcpyDeviceToDevice)));
 }
 
 // cuMemcpyDtoH: unsupported
@@ -5180,15 +5181,17 @@ extern "C" CUDAWAY_EXPORT CUresult cuMemcpyDtoHAsync_v2(void* dstHost, CUdevicep
       ByteCount, pass<hip::hipStream_t>(hStream))));
 }
 
-// cuMemcpyDtoHAsync_v2_ptsz: unsupported
-extern "C" CUDAWAY_EXPORT CUresult cuMemcpyDtoHAsync_v2_ptsz(void* /*dstHost*/,
-    CUdeviceptr /*srcDevice*/, size_t /*ByteCount*/, CUstream /*hStream*/) {
-  static constinit Refusal refusal{
-      "cuMemcpyDtoHAsync_v2_ptsz",
-      "needs an adapter: HIP has no form of it for the per-thread default stream; an adapter "
-      "would pass hipStreamPerThread for the null stream",
-      "hipMemcpyDtoHAsync"};
-  return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
+// cuMemcpyDtoHAsync_v2_ptsz -> hipMemcpyAsync_spt
+extern "C" CUDAWAY_EXPORT CUresult cuMemcpyDtoHAsync_v2_ptsz(void* dstHost, CUdeviceptr srcDevice,
+    size_t ByteCount, CUstream hStream) {
+  static constinit Target<hip::hipMemcpyAsync_spt_t> target{hip_library,
+      "cuMemcpyDtoHAsync_v2_ptsz", "hipMemcpyAsync_spt"};
+  const auto call = target.get();
+  if (call == nullptr) {
+    return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
+  }
+  return done(target.function, translate(call(dstHost, pass<const void*>(srcDevice), ByteCount,
+      hip::hipMemcpyDeviceToHost, pass<hip::hipStream_t>(hStream))));
 }
 
 // cuMemcpyDtoH_v2 -> hipMemcpyDtoH
@@ -5204,15 +5207,17 @@ extern "C" CUDAWAY_EXPORT CUresult cuMemcpyDtoH_v2(void* dstHost, CUdeviceptr sr
       ByteCount)));
 }
 
-// cuMemcpyDtoH_v2_ptds: unsupported
-extern "C" CUDAWAY_EXPORT CUresult cuMemcpyDtoH_v2_ptds(void* /*dstHost*/,
-    CUdeviceptr /*srcDevice*/, size_t /*ByteCount*/) {
-  static constinit Refusal refusal{
-      "cuMemcpyDtoH_v2_ptds",
-      "needs an adapter: HIP has no form of it for the per-thread default stream; an adapter "
-      "would pass hipStreamPerThread for the null stream",
-      "hipMemcpyDtoH"};
-  return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
+// cuMemcpyDtoH_v2_ptds -> hipMemcpy_spt
+extern "C" CUDAWAY_EXPORT CUresult cuMemcpyDtoH_v2_ptds(void* dstHost, CUdeviceptr srcDevice,
+    size_t ByteCount) {
+  static constinit Target<hip::hipMemcpy_spt_t> target{hip_library, "cuMemcpyDtoH_v2_ptds",
+      "hipMemcpy_spt"};
+  const auto call = target.get();
+  if (call == nullptr) {
+    return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
+  }
+  return done(target.function, translate(call(dstHost, pass<const void*>(srcDevice), ByteCount,
+      hip::hipMemcpyDeviceToHost)));
 }
 
 // cuMemcpyHtoA -> hipMemcpyHtoA
@@ -5340,15 +5345,17 @@ extern "C" CUDAWAY_EXPORT CUresult cuMemcpyHtoDAsync_v2(CUdeviceptr dstDevice, c
       ByteCount, pass<hip::hipStream_t>(hStream))));
 }
 
-// cuMemcpyHtoDAsync_v2_ptsz: unsupported
-extern "C" CUDAWAY_EXPORT CUresult cuMemcpyHtoDAsync_v2_ptsz(CUdeviceptr /*dstDevice*/,
-    const void* /*srcHost*/, size_t /*ByteCount*/, CUstream /*hStream*/) {
-  static constinit Refusal refusal{
-      "cuMemcpyHtoDAsync_v2_ptsz",
-      "needs an adapter: HIP has no form of it for the per-thread default stream; an adapter "
-      "would pass hipStreamPerThread for the null stream",
-      "hipMemcpyHtoDAsync"};
-  return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
+// cuMemcpyHtoDAsync_v2_ptsz -> hipMemcpyAsync_spt
+extern "C" CUDAWAY_EXPORT CUresult cuMemcpyHtoDAsync_v2_ptsz(CUdeviceptr dstDevice,
+    const void* srcHost, size_t ByteCount, CUstream hStream) {
+  static constinit Target<hip::hipMemcpyAsync_spt_t> target{hip_library,
+      "cuMemcpyHtoDAsync_v2_ptsz", "hipMemcpyAsync_spt"};
+  const auto call = target.get();
+  if (call == nullptr) {
+    return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
+  }
+  return done(target.function, translate(call(pass<void*>(dstDevice), srcHost, ByteCount,
+      hip::hipMemcpyHostToDevice, pass<hip::hipStream_t>(hStream))));
 }
 
 // cuMemcpyHtoD_v2 -> hipMemcpyHtoD
@@ -5364,15 +5371,17 @@ extern "C" CUDAWAY_EXPORT CUresult cuMemcpyHtoD_v2(CUdeviceptr dstDevice, const 
       ByteCount)));
 }
 
-// cuMemcpyHtoD_v2_ptds: unsupported
-extern "C" CUDAWAY_EXPORT CUresult cuMemcpyHtoD_v2_ptds(CUdeviceptr /*dstDevice*/,
-    const void* /*srcHost*/, size_t /*ByteCount*/) {
-  static constinit Refusal refusal{
-      "cuMemcpyHtoD_v2_ptds",
-      "needs an adapter: HIP has no form of it for the per-thread default stream; an adapter "
-      "would pass hipStreamPerThread for the null stream",
-      "hipMemcpyHtoD"};
-  return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
+// cuMemcpyHtoD_v2_ptds -> hipMemcpy_spt
+extern "C" CUDAWAY_EXPORT CUresult cuMemcpyHtoD_v2_ptds(CUdeviceptr dstDevice, const void* srcHost,
+    size_t ByteCount) {
+  static constinit Target<hip::hipMemcpy_spt_t> target{hip_library, "cuMemcpyHtoD_v2_ptds",
+      "hipMemcpy_spt"};
+  const auto call = target.get();
+  if (call == nullptr) {
+    return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
+  }
+  return done(target.function, translate(call(pass<void*>(dstDevice), srcHost, ByteCount,
+      hip::hipMemcpyHostToDevice)));
 }
 
 // cuMemcpyPeer: unsupported
@@ -5420,15 +5429,17 @@ extern "C" CUDAWAY_EXPORT CUresult cuMemcpyPeer_ptds(CUdeviceptr /*dstDevice*/,
   return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
-// cuMemcpy_ptds: unsupported
-extern "C" CUDAWAY_EXPORT CUresult cuMemcpy_ptds(CUdeviceptr /*dst*/, CUdeviceptr /*src*/,
-    size_t /*ByteCount*/) {
-  static constinit Refusal refusal{
-      "cuMemcpy_ptds",
-      "needs an adapter: HIP has no form of it for the per-thread default stream; an adapter "
-      "would pass hipStreamPerThread for the null stream",
+// cuMemcpy_ptds -> hipMemcpy_spt
+extern "C" CUDAWAY_EXPORT CUresult cuMemcpy_ptds(CUdeviceptr dst, CUdeviceptr src,
+    size_t ByteCount) {
+  static constinit Target<hip::hipMemcpy_spt_t> target{hip_library, "cuMemcpy_ptds",
       "hipMemcpy_spt"};
-  return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
+  const auto call = target.get();
+  if (call == nullptr) {
+    return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
+  }
+  return done(target.function, translate(call(pass<void*>(dst), pass<const void*>(src), ByteCount,
+      hip::hipMemcpyDefault)));
 }
 
 // cuMemsetD16: unsupported
@@ -5636,16 +5647,21 @@ extern "C" CUDAWAY_EXPORT CUresult cuMemsetD2D8Async(CUdeviceptr dstDevice, size
       Width, Height, pass<hip::hipStream_t>(hStream))));
 }
 
-// cuMemsetD2D8Async_ptsz: unsupported
-extern "C" CUDAWAY_EXPORT CUresult cuMemsetD2D8Async_ptsz(CUdeviceptr /*dstDevice*/,
-    size_t /*dstPitch*/, unsigned char /*uc*/, size_t /*Width*/, size_t /*Height*/,
-    CUstream /*hStream*/) {
-  static constinit Refusal refusal{
-      "cuMemsetD2D8Async_ptsz",
-      "needs an adapter: the form of CUDA 3.1, with 32-bit addresses and sizes; programs use the "
-      "one of CUDA 3.2 (_v2)",
-      "hipMemsetD2D8Async"};
-  return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
+// cuMemsetD2D8Async_ptsz -> hipMemset2DAsync_spt
+extern "C" CUDAWAY_EXPORT CUresult cuMemsetD2D8Async_ptsz(CUdeviceptr dstDevice, size_t dstPitch,
+    unsigned char uc, size_t Width, size_t Height, CUstream hStream) {
+  static constinit Target<hip::hipMemset2DAsync_spt_t> target{hip_library, "cuMemsetD2D8Async_ptsz",
+      "hipMemset2DAsync_spt"};
+  const auto call = target.get();
+  if (call == nullptr) {
+    return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
+  }
+  int to_uc{};
+  if (!fit(uc, to_uc)) {
+    return reject(target, "uc", uc, CUDA_ERROR_INVALID_VALUE);
+  }
+  return done(target.function, translate(call(pass<void*>(dstDevice), dstPitch, to_uc, Width,
+      Height, pass<hip::hipStream_t>(hStream))));
 }
 
 // cuMemsetD2D8_v2 -> hipMemsetD2D8
@@ -5661,15 +5677,21 @@ extern "C" CUDAWAY_EXPORT CUresult cuMemsetD2D8_v2(CUdeviceptr dstDevice, size_t
       Width, Height)));
 }
 
-// cuMemsetD2D8_v2_ptds: unsupported
-extern "C" CUDAWAY_EXPORT CUresult cuMemsetD2D8_v2_ptds(CUdeviceptr /*dstDevice*/,
-    size_t /*dstPitch*/, unsigned char /*uc*/, size_t /*Width*/, size_t /*Height*/) {
-  static constinit Refusal refusal{
-      "cuMemsetD2D8_v2_ptds",
-      "needs an adapter: the form of CUDA 3.1, with 32-bit addresses and sizes; programs use the "
-      "one of CUDA 3.2 (_v2)",
-      "hipMemsetD2D8"};
-  return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
+// cuMemsetD2D8_v2_ptds -> hipMemset2D_spt
+extern "C" CUDAWAY_EXPORT CUresult cuMemsetD2D8_v2_ptds(CUdeviceptr dstDevice, size_t dstPitch,
+    unsigned char uc, size_t Width, size_t Height) {
+  static constinit Target<hip::hipMemset2D_spt_t> target{hip_library, "cuMemsetD2D8_v2_ptds",
+      "hipMemset2D_spt"};
+  const auto call = target.get();
+  if (call == nullptr) {
+    return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
+  }
+  int to_uc{};
+  if (!fit(uc, to_uc)) {
+    return reject(target, "uc", uc, CUDA_ERROR_INVALID_VALUE);
+  }
+  return done(target.function, translate(call(pass<void*>(dstDevice), dstPitch, to_uc, Width,
+      Height)));
 }
 
 // cuMemsetD32: unsupported
@@ -5755,15 +5777,21 @@ extern "C" CUDAWAY_EXPORT CUresult cuMemsetD8Async(CUdeviceptr dstDevice, unsign
       pass<hip::hipStream_t>(hStream))));
 }
 
-// cuMemsetD8Async_ptsz: unsupported
-extern "C" CUDAWAY_EXPORT CUresult cuMemsetD8Async_ptsz(CUdeviceptr /*dstDevice*/,
-    unsigned char /*uc*/, size_t /*N*/, CUstream /*hStream*/) {
-  static constinit Refusal refusal{
-      "cuMemsetD8Async_ptsz",
-      "needs an adapter: the form of CUDA 3.1, with 32-bit addresses and sizes; programs use the "
-      "one of CUDA 3.2 (_v2)",
-      "hipMemsetD8Async"};
-  return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
+// cuMemsetD8Async_ptsz -> hipMemsetAsync_spt
+extern "C" CUDAWAY_EXPORT CUresult cuMemsetD8Async_ptsz(CUdeviceptr dstDevice, unsigned char uc,
+    size_t N, CUstream hStream) {
+  static constinit Target<hip::hipMemsetAsync_spt_t> target{hip_library, "cuMemsetD8Async_ptsz",
+      "hipMemsetAsync_spt"};
+  const auto call = target.get();
+  if (call == nullptr) {
+    return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
+  }
+  int to_uc{};
+  if (!fit(uc, to_uc)) {
+    return reject(target, "uc", uc, CUDA_ERROR_INVALID_VALUE);
+  }
+  return done(target.function, translate(call(pass<void*>(dstDevice), to_uc, N,
+      pass<hip::hipStream_t>(hStream))));
 }
 
 // cuMemsetD8_v2 -> hipMemsetD8
@@ -5777,15 +5805,20 @@ extern "C" CUDAWAY_EXPORT CUresult cuMemsetD8_v2(CUdeviceptr dstDevice, unsigned
   return done(target.function, translate(call(pass<hip::hipDeviceptr_t>(dstDevice), uc, N)));
 }
 
-// cuMemsetD8_v2_ptds: unsupported
-extern "C" CUDAWAY_EXPORT CUresult cuMemsetD8_v2_ptds(CUdeviceptr /*dstDevice*/,
-    unsigned char /*uc*/, size_t /*N*/) {
-  static constinit Refusal refusal{
-      "cuMemsetD8_v2_ptds",
-      "needs an adapter: the form of CUDA 3.1, with 32-bit addresses and sizes; programs use the "
-      "one of CUDA 3.2 (_v2)",
-      "hipMemsetD8"};
-  return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
+// cuMemsetD8_v2_ptds -> hipMemset_spt
+extern "C" CUDAWAY_EXPORT CUresult cuMemsetD8_v2_ptds(CUdeviceptr dstDevice, unsigned char uc,
+    size_t N) {
+  static constinit Target<hip::hipMemset_spt_t> target{hip_library, "cuMemsetD8_v2_ptds",
+      "hipMemset_spt"};
+  const auto call = target.get();
+  if (call == nullptr) {
+    return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
+  }
+  int to_uc{};
+  if (!fit(uc, to_uc)) {
+    return reject(target, "uc", uc, CUDA_ERROR_INVALID_VALUE);
+  }
+  return done(target.function, translate(call(pass<void*>(dstDevice), to_uc, N)));
 }
 
 // cuMipmappedArrayCreate -> hipMipmappedArrayCreate
@@ -6050,7 +6083,8 @@ extern "C" CUDAWAY_EXPORT CUresult cuOccupancyMaxActiveBlocksPerMultiprocessor(i
       dynamicSMemSize)));
 }
 
-// cuOccupancyMaxActiveBlocksPerMultiprocessorWithFlags -> hipModuleOccupancyMaxActiveBlocksPerMultiprocessorWithFlags
+// cuOccupancyMaxActiveBlocksPerMultiprocessorWithFlags ->
+// hipModuleOccupancyMaxActiveBlocksPerMultiprocessorWithFlags
 extern "C" CUDAWAY_EXPORT CUresult cuOccupancyMaxActiveBlocksPerMultiprocessorWithFlags(
     int* numBlocks, CUfunction func, int blockSize, size_t dynamicSMemSize, unsigned int flags) {
   static constinit Target<hip::hipModuleOccupancyMaxActiveBlocksPerMultiprocessorWithFlags_t> target{
@@ -6164,17 +6198,14 @@ extern "C" CUDAWAY_EXPORT CUresult cuPointerGetAttribute(void* data, CUpointer_a
   return done(target.function, translate(call(data, to_attribute, pass<hip::hipDeviceptr_t>(ptr))));
 }
 
-// cuPointerGetAttributes -> hipDrvPointerGetAttributes
-extern "C" CUDAWAY_EXPORT CUresult cuPointerGetAttributes(unsigned int numAttributes,
-    CUpointer_attribute* attributes, void** data, CUdeviceptr ptr) {
-  static constinit Target<hip::hipDrvPointerGetAttributes_t> target{hip_library,
-      "cuPointerGetAttributes", "hipDrvPointerGetAttributes"};
-  const auto call = target.get();
-  if (call == nullptr) {
-    return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
-  }
-  return done(target.function, translate(call(numAttributes,
-      pass<hip::hipPointer_attribute*>(attributes), data, pass<hip::hipDeviceptr_t>(ptr))));
+// cuPointerGetAttributes: unsupported
+extern "C" CUDAWAY_EXPORT CUresult cuPointerGetAttributes(unsigned int /*numAttributes*/,
+    CUpointer_attribute* /*attributes*/, void** /*data*/, CUdeviceptr /*ptr*/) {
+  static constinit Refusal refusal{
+      "cuPointerGetAttributes",
+      "needs an adapter: HIP writes some of the attributes in fewer bytes than CUDA",
+      "hipDrvPointerGetAttributes"};
+  return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
 // cuPointerSetAttribute -> hipPointerSetAttribute
@@ -6203,26 +6234,18 @@ extern "C" CUDAWAY_EXPORT CUresult cuProfilerInitialize(const char* /*configFile
   return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
-// cuProfilerStart -> hipProfilerStart
+// cuProfilerStart: does nothing. It tells a profiling tool of CUDA to start or stop, and none can
+// be attached; with none, NVIDIA's own function succeeds and does nothing (tried on an H200). HIP's
+// function always answers hipErrorNotSupported.
 extern "C" CUDAWAY_EXPORT CUresult cuProfilerStart() {
-  static constinit Target<hip::hipProfilerStart_t> target{hip_library, "cuProfilerStart",
-      "hipProfilerStart"};
-  const auto call = target.get();
-  if (call == nullptr) {
-    return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
-  }
-  return done(target.function, translate(call()));
+  return done("cuProfilerStart", CUDA_SUCCESS);
 }
 
-// cuProfilerStop -> hipProfilerStop
+// cuProfilerStop: does nothing. It tells a profiling tool of CUDA to start or stop, and none can be
+// attached; with none, NVIDIA's own function succeeds and does nothing (tried on an H200). HIP's
+// function always answers hipErrorNotSupported.
 extern "C" CUDAWAY_EXPORT CUresult cuProfilerStop() {
-  static constinit Target<hip::hipProfilerStop_t> target{hip_library, "cuProfilerStop",
-      "hipProfilerStop"};
-  const auto call = target.get();
-  if (call == nullptr) {
-    return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
-  }
-  return done(target.function, translate(call()));
+  return done("cuProfilerStop", CUDA_SUCCESS);
 }
 
 // cuSignalExternalSemaphoresAsync -> hipSignalExternalSemaphoresAsync
@@ -6712,7 +6735,8 @@ extern "C" CUDAWAY_EXPORT CUresult cuStreamGetGreenCtx(CUstream /*hStream*/,
     CUgreenCtx* /*phCtx*/) {
   static constinit Refusal refusal{
       "cuStreamGetGreenCtx",
-      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask only"};
+      "HIP has no green contexts: it partitions compute units by hipExtStreamCreateWithCUMask "
+      "only"};
   return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
@@ -7302,15 +7326,17 @@ extern "C" CUDAWAY_EXPORT CUresult cuTexRefGetAddress(CUdeviceptr_v1* /*pdptr*/,
   return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
-// cuTexRefGetAddressMode: unsupported
-extern "C" CUDAWAY_EXPORT CUresult cuTexRefGetAddressMode(CUaddress_mode* /*pam*/,
-    CUtexref /*hTexRef*/, int /*dim*/) {
-  static constinit Refusal refusal{
-      "cuTexRefGetAddressMode",
-      "needs an adapter: HIP has another enumeration for texture references than for texture "
-      "objects, and a type has one counterpart",
-      "hipTexRefGetAddressMode"};
-  return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
+// cuTexRefGetAddressMode -> hipTexRefGetAddressMode
+extern "C" CUDAWAY_EXPORT CUresult cuTexRefGetAddressMode(CUaddress_mode* pam, CUtexref hTexRef,
+    int dim) {
+  static constinit Target<hip::hipTexRefGetAddressMode_t> target{hip_library,
+      "cuTexRefGetAddressMode", "hipTexRefGetAddressMode"};
+  const auto call = target.get();
+  if (call == nullptr) {
+    return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
+  }
+  return done(target.function, translate(call(pass<hip::hipTextureAddressMode*>(pam),
+      pass<const hip::textureReference*>(hTexRef), dim)));
 }
 
 // cuTexRefGetAddress_v2 -> hipTexRefGetAddress
@@ -7349,15 +7375,16 @@ extern "C" CUDAWAY_EXPORT CUresult cuTexRefGetBorderColor(float* pBorderColor, C
       pass<const hip::textureReference*>(hTexRef))));
 }
 
-// cuTexRefGetFilterMode: unsupported
-extern "C" CUDAWAY_EXPORT CUresult cuTexRefGetFilterMode(CUfilter_mode* /*pfm*/,
-    CUtexref /*hTexRef*/) {
-  static constinit Refusal refusal{
-      "cuTexRefGetFilterMode",
-      "needs an adapter: HIP has another enumeration for texture references than for texture "
-      "objects, and a type has one counterpart",
-      "hipTexRefGetFilterMode"};
-  return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
+// cuTexRefGetFilterMode -> hipTexRefGetFilterMode
+extern "C" CUDAWAY_EXPORT CUresult cuTexRefGetFilterMode(CUfilter_mode* pfm, CUtexref hTexRef) {
+  static constinit Target<hip::hipTexRefGetFilterMode_t> target{hip_library,
+      "cuTexRefGetFilterMode", "hipTexRefGetFilterMode"};
+  const auto call = target.get();
+  if (call == nullptr) {
+    return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
+  }
+  return done(target.function, translate(call(pass<hip::hipTextureFilterMode*>(pfm),
+      pass<const hip::textureReference*>(hTexRef))));
 }
 
 // cuTexRefGetFlags -> hipTexRefGetFlags
@@ -7397,15 +7424,17 @@ extern "C" CUDAWAY_EXPORT CUresult cuTexRefGetMaxAnisotropy(int* pmaxAniso, CUte
       pass<const hip::textureReference*>(hTexRef))));
 }
 
-// cuTexRefGetMipmapFilterMode: unsupported
-extern "C" CUDAWAY_EXPORT CUresult cuTexRefGetMipmapFilterMode(CUfilter_mode* /*pfm*/,
-    CUtexref /*hTexRef*/) {
-  static constinit Refusal refusal{
-      "cuTexRefGetMipmapFilterMode",
-      "needs an adapter: HIP has another enumeration for texture references than for texture "
-      "objects, and a type has one counterpart",
-      "hipTexRefGetMipmapFilterMode"};
-  return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
+// cuTexRefGetMipmapFilterMode -> hipTexRefGetMipmapFilterMode
+extern "C" CUDAWAY_EXPORT CUresult cuTexRefGetMipmapFilterMode(CUfilter_mode* pfm,
+    CUtexref hTexRef) {
+  static constinit Target<hip::hipTexRefGetMipmapFilterMode_t> target{hip_library,
+      "cuTexRefGetMipmapFilterMode", "hipTexRefGetMipmapFilterMode"};
+  const auto call = target.get();
+  if (call == nullptr) {
+    return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
+  }
+  return done(target.function, translate(call(pass<hip::hipTextureFilterMode*>(pfm),
+      pass<const hip::textureReference*>(hTexRef))));
 }
 
 // cuTexRefGetMipmapLevelBias -> hipTexRefGetMipmapLevelBias
@@ -7493,15 +7522,21 @@ extern "C" CUDAWAY_EXPORT CUresult cuTexRefSetAddress2D_v3(CUtexref hTexRef,
       pass<const hip::HIP_ARRAY_DESCRIPTOR*>(desc), pass<hip::hipDeviceptr_t>(dptr), Pitch)));
 }
 
-// cuTexRefSetAddressMode: unsupported
-extern "C" CUDAWAY_EXPORT CUresult cuTexRefSetAddressMode(CUtexref /*hTexRef*/, int /*dim*/,
-    CUaddress_mode /*am*/) {
-  static constinit Refusal refusal{
-      "cuTexRefSetAddressMode",
-      "needs an adapter: HIP has another enumeration for texture references than for texture "
-      "objects, and a type has one counterpart",
-      "hipTexRefSetAddressMode"};
-  return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
+// cuTexRefSetAddressMode -> hipTexRefSetAddressMode
+extern "C" CUDAWAY_EXPORT CUresult cuTexRefSetAddressMode(CUtexref hTexRef, int dim,
+    CUaddress_mode am) {
+  static constinit Target<hip::hipTexRefSetAddressMode_t> target{hip_library,
+      "cuTexRefSetAddressMode", "hipTexRefSetAddressMode"};
+  const auto call = target.get();
+  if (call == nullptr) {
+    return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
+  }
+  hip::HIPaddress_mode_enum to_am{};
+  if (!convert(am, to_am)) {
+    return reject(target, "am", am, CUDA_ERROR_INVALID_VALUE);
+  }
+  return done(target.function, translate(call(pass<hip::textureReference*>(hTexRef), dim,
+      pass<hip::hipTextureAddressMode>(to_am))));
 }
 
 // cuTexRefSetAddress_v2 -> hipTexRefSetAddress
@@ -7542,15 +7577,20 @@ extern "C" CUDAWAY_EXPORT CUresult cuTexRefSetBorderColor(CUtexref hTexRef, floa
       pBorderColor)));
 }
 
-// cuTexRefSetFilterMode: unsupported
-extern "C" CUDAWAY_EXPORT CUresult cuTexRefSetFilterMode(CUtexref /*hTexRef*/,
-    CUfilter_mode /*fm*/) {
-  static constinit Refusal refusal{
-      "cuTexRefSetFilterMode",
-      "needs an adapter: HIP has another enumeration for texture references than for texture "
-      "objects, and a type has one counterpart",
-      "hipTexRefSetFilterMode"};
-  return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
+// cuTexRefSetFilterMode -> hipTexRefSetFilterMode
+extern "C" CUDAWAY_EXPORT CUresult cuTexRefSetFilterMode(CUtexref hTexRef, CUfilter_mode fm) {
+  static constinit Target<hip::hipTexRefSetFilterMode_t> target{hip_library,
+      "cuTexRefSetFilterMode", "hipTexRefSetFilterMode"};
+  const auto call = target.get();
+  if (call == nullptr) {
+    return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
+  }
+  hip::HIPfilter_mode_enum to_fm{};
+  if (!convert(fm, to_fm)) {
+    return reject(target, "fm", fm, CUDA_ERROR_INVALID_VALUE);
+  }
+  return done(target.function, translate(call(pass<hip::textureReference*>(hTexRef),
+      pass<hip::hipTextureFilterMode>(to_fm))));
 }
 
 // cuTexRefSetFlags -> hipTexRefSetFlags
@@ -7593,15 +7633,20 @@ extern "C" CUDAWAY_EXPORT CUresult cuTexRefSetMaxAnisotropy(CUtexref hTexRef,
   return done(target.function, translate(call(pass<hip::textureReference*>(hTexRef), maxAniso)));
 }
 
-// cuTexRefSetMipmapFilterMode: unsupported
-extern "C" CUDAWAY_EXPORT CUresult cuTexRefSetMipmapFilterMode(CUtexref /*hTexRef*/,
-    CUfilter_mode /*fm*/) {
-  static constinit Refusal refusal{
-      "cuTexRefSetMipmapFilterMode",
-      "needs an adapter: HIP has another enumeration for texture references than for texture "
-      "objects, and a type has one counterpart",
-      "hipTexRefSetMipmapFilterMode"};
-  return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
+// cuTexRefSetMipmapFilterMode -> hipTexRefSetMipmapFilterMode
+extern "C" CUDAWAY_EXPORT CUresult cuTexRefSetMipmapFilterMode(CUtexref hTexRef, CUfilter_mode fm) {
+  static constinit Target<hip::hipTexRefSetMipmapFilterMode_t> target{hip_library,
+      "cuTexRefSetMipmapFilterMode", "hipTexRefSetMipmapFilterMode"};
+  const auto call = target.get();
+  if (call == nullptr) {
+    return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
+  }
+  hip::HIPfilter_mode_enum to_fm{};
+  if (!convert(fm, to_fm)) {
+    return reject(target, "fm", fm, CUDA_ERROR_INVALID_VALUE);
+  }
+  return done(target.function, translate(call(pass<hip::textureReference*>(hTexRef),
+      pass<hip::hipTextureFilterMode>(to_fm))));
 }
 
 // cuTexRefSetMipmapLevelBias -> hipTexRefSetMipmapLevelBias
@@ -7830,7 +7875,6 @@ extern "C" CUDAWAY_EXPORT CUresult cudbgReportedDriverApiErrorStringSize() {
   return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
-#if !defined(_WIN32)
 // Exported objects; no public header says what they are.
 extern "C" {
 CUDAWAY_EXPORT Unknown cudbgApiClientPid{};
@@ -7854,31 +7898,5 @@ CUDAWAY_EXPORT Unknown cudbgRpcEnabled{};
 CUDAWAY_EXPORT Unknown cudbgSessionId{};
 CUDAWAY_EXPORT Unknown cudbgUseExternalDebugger{};
 }
-#endif
-
-#if defined(_WIN32)
-extern "C" {
-CUDAWAY_EXPORT Unknown cudbgApiClientPid{};
-CUDAWAY_EXPORT Unknown cudbgApiClientRevision{};
-CUDAWAY_EXPORT Unknown cudbgAttachHandlerAvailable{};
-CUDAWAY_EXPORT Unknown cudbgDebuggerCapabilities{};
-CUDAWAY_EXPORT Unknown cudbgDebuggerInitialized{};
-CUDAWAY_EXPORT Unknown cudbgDetachSuspendedDevicesMask{};
-CUDAWAY_EXPORT Unknown cudbgEnableIntegratedMemcheck{};
-CUDAWAY_EXPORT Unknown cudbgEnableLaunchBlocking{};
-CUDAWAY_EXPORT Unknown cudbgEnablePreemptionDebugging{};
-CUDAWAY_EXPORT Unknown cudbgInjectionPath{};
-CUDAWAY_EXPORT Unknown cudbgIpcFlag{};
-CUDAWAY_EXPORT Unknown cudbgReportDriverApiErrorFlags{};
-CUDAWAY_EXPORT Unknown cudbgReportedDriverApiErrorCode{};
-CUDAWAY_EXPORT Unknown cudbgReportedDriverApiErrorFuncNameAddr{};
-CUDAWAY_EXPORT Unknown cudbgReportedDriverApiErrorFuncNameSize{};
-CUDAWAY_EXPORT Unknown cudbgReportedDriverInternalErrorCode{};
-CUDAWAY_EXPORT Unknown cudbgResumeForAttachDetach{};
-CUDAWAY_EXPORT Unknown cudbgRpcEnabled{};
-CUDAWAY_EXPORT Unknown cudbgSessionId{};
-CUDAWAY_EXPORT Unknown cudbgUseExternalDebugger{};
-}
-#endif
 
 }  // namespace cudaway::cuda::cuda

@@ -57,19 +57,24 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnActivationBackward(cudnnHandle_t ha
   if (const auto found = find(cudnnHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
     return reject(target, "handle", found, CUDNN_STATUS_BAD_PARAM);
   }
-  if (const auto found = find(cudnnActivationDescriptor_t_kind, activationDesc, to_activationDesc); found != HandleStatus::ok) {
+  if (const auto found = find(cudnnActivationDescriptor_t_kind, activationDesc, to_activationDesc);
+      found != HandleStatus::ok) {
     return reject(target, "activationDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
-  if (const auto found = find(cudnnTensorDescriptor_t_kind, yDesc, to_yDesc); found != HandleStatus::ok) {
+  if (const auto found = find(cudnnTensorDescriptor_t_kind, yDesc, to_yDesc);
+      found != HandleStatus::ok) {
     return reject(target, "yDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
-  if (const auto found = find(cudnnTensorDescriptor_t_kind, dyDesc, to_dyDesc); found != HandleStatus::ok) {
+  if (const auto found = find(cudnnTensorDescriptor_t_kind, dyDesc, to_dyDesc);
+      found != HandleStatus::ok) {
     return reject(target, "dyDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
-  if (const auto found = find(cudnnTensorDescriptor_t_kind, xDesc, to_xDesc); found != HandleStatus::ok) {
+  if (const auto found = find(cudnnTensorDescriptor_t_kind, xDesc, to_xDesc);
+      found != HandleStatus::ok) {
     return reject(target, "xDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
-  if (const auto found = find(cudnnTensorDescriptor_t_kind, dxDesc, to_dxDesc); found != HandleStatus::ok) {
+  if (const auto found = find(cudnnTensorDescriptor_t_kind, dxDesc, to_dxDesc);
+      found != HandleStatus::ok) {
     return reject(target, "dxDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
   return done(target.function, translate(call(to_handle, to_activationDesc, alpha, to_yDesc, y,
@@ -94,13 +99,16 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnActivationForward(cudnnHandle_t han
   if (const auto found = find(cudnnHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
     return reject(target, "handle", found, CUDNN_STATUS_BAD_PARAM);
   }
-  if (const auto found = find(cudnnActivationDescriptor_t_kind, activationDesc, to_activationDesc); found != HandleStatus::ok) {
+  if (const auto found = find(cudnnActivationDescriptor_t_kind, activationDesc, to_activationDesc);
+      found != HandleStatus::ok) {
     return reject(target, "activationDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
-  if (const auto found = find(cudnnTensorDescriptor_t_kind, xDesc, to_xDesc); found != HandleStatus::ok) {
+  if (const auto found = find(cudnnTensorDescriptor_t_kind, xDesc, to_xDesc);
+      found != HandleStatus::ok) {
     return reject(target, "xDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
-  if (const auto found = find(cudnnTensorDescriptor_t_kind, yDesc, to_yDesc); found != HandleStatus::ok) {
+  if (const auto found = find(cudnnTensorDescriptor_t_kind, yDesc, to_yDesc);
+      found != HandleStatus::ok) {
     return reject(target, "yDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
   return done(target.function, translate(call(to_handle, to_activationDesc, alpha, to_xDesc, x,
@@ -113,18 +121,16 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnAddTensor(cudnnHandle_t /*handle*/,
     const void* /*beta*/, const cudnnTensorDescriptor_t /*cDesc*/, void* /*C*/) {
   static constinit Refusal refusal{
       "cudnnAddTensor",
-      "needs an adapter: 7 arguments, miopenOpTensor takes 11; it also wants tensorOp, alpha1, "
-      "alpha2, bDesc, B; it has no alpha",
+      "needs an adapter: MIOpen adds two tensors into a third, so the sum has to be written as "
+      "an operation on C itself, with A broadcast to it",
       "miopenOpTensor"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
-// cudnnAdvVersionCheck: unsupported
+// cudnnAdvVersionCheck: does nothing. It checks that the parts of cuDNN are of one version; those
+// of the proxy always are.
 extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnAdvVersionCheck() {
-  static constinit Refusal refusal{
-      "cudnnAdvVersionCheck",
-      "no ROCm function of this name or meaning is known"};
-  return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
+  return done("cudnnAdvVersionCheck", CUDNN_STATUS_SUCCESS);
 }
 
 // cudnnB2BCausalConv1dBackward: unsupported
@@ -136,7 +142,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnB2BCausalConv1dBackward(cudaStream_
     cudnnDataType_t /*dataType*/, cudnnDataType_t /*dwDataType*/) {
   static constinit Refusal refusal{
       "cudnnB2BCausalConv1dBackward",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no causal convolutions of state-space models"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -147,7 +153,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnB2BCausalConv1dForward(cudaStream_t
     int /*seqLen*/, int /*kernelSizeProj*/, int /*kernelSizeMixer*/, cudnnDataType_t /*dataType*/) {
   static constinit Refusal refusal{
       "cudnnB2BCausalConv1dForward",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no causal convolutions of state-space models"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -156,7 +162,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnBackendCreateDescriptor(
     cudnnBackendDescriptorType_t /*descriptorType*/, cudnnBackendDescriptor_t* /*descriptor*/) {
   static constinit Refusal refusal{
       "cudnnBackendCreateDescriptor",
-      "needs an adapter: descriptor: void is not miopenBackendDescriptor",
+      "needs an adapter: a backend descriptor of cuDNN is a plain void *, which the handle "
+      "registry cannot tell from data by its type",
       "miopenBackendCreateDescriptor"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -166,7 +173,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnBackendDestroyDescriptor(
     cudnnBackendDescriptor_t /*descriptor*/) {
   static constinit Refusal refusal{
       "cudnnBackendDestroyDescriptor",
-      "needs an adapter: descriptor: void is not miopenBackendDescriptor",
+      "needs an adapter: a backend descriptor of cuDNN is a plain void *, which the handle "
+      "registry cannot tell from data by its type",
       "miopenBackendDestroyDescriptor"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -176,8 +184,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnBackendExecute(cudnnHandle_t /*hand
     cudnnBackendDescriptor_t /*executionPlan*/, cudnnBackendDescriptor_t /*variantPack*/) {
   static constinit Refusal refusal{
       "cudnnBackendExecute",
-      "needs an adapter: executionPlan: void is not miopenBackendDescriptor; variantPack: void is "
-      "not miopenBackendDescriptor",
+      "needs an adapter: a backend descriptor of cuDNN is a plain void *, which the handle "
+      "registry cannot tell from data by its type",
       "miopenBackendExecute"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -187,7 +195,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnBackendFinalize(
     cudnnBackendDescriptor_t /*descriptor*/) {
   static constinit Refusal refusal{
       "cudnnBackendFinalize",
-      "needs an adapter: descriptor: void is not miopenBackendDescriptor",
+      "needs an adapter: a backend descriptor of cuDNN is a plain void *, which the handle "
+      "registry cannot tell from data by its type",
       "miopenBackendFinalize"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -199,7 +208,9 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnBackendGetAttribute(
     int64_t* /*elementCount*/, void* /*arrayOfElements*/) {
   static constinit Refusal refusal{
       "cudnnBackendGetAttribute",
-      "needs an adapter: descriptor: void is not miopenBackendDescriptor",
+      "needs an adapter: enumerators and descriptors inside the array have to be translated by "
+      "the attribute's type, and a backend descriptor is a plain void * that a handle registry "
+      "has to tell from data",
       "miopenBackendGetAttribute"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -209,8 +220,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnBackendInitialize(
     cudnnBackendDescriptor_t /*descriptor*/) {
   static constinit Refusal refusal{
       "cudnnBackendInitialize",
-      "needs an adapter: 1 arguments, miopenBackendInitialize takes 3; it also wants "
-      "descriptorType, sizeInBytes",
+      "needs an adapter: MIOpen initializes memory that the caller gives, of a type and size "
+      "that this form no longer states",
       "miopenBackendInitialize"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -221,7 +232,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnBackendPopulateCudaGraph(cudnnHandl
     cudaGraph_t /*graph*/) {
   static constinit Refusal refusal{
       "cudnnBackendPopulateCudaGraph",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen cannot write an execution plan into a graph"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -232,7 +243,9 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnBackendSetAttribute(
     const void* /*arrayOfElements*/) {
   static constinit Refusal refusal{
       "cudnnBackendSetAttribute",
-      "needs an adapter: descriptor: void is not miopenBackendDescriptor",
+      "needs an adapter: enumerators and descriptors inside the array have to be translated by "
+      "the attribute's type, and a backend descriptor is a plain void * that a handle registry "
+      "has to tell from data",
       "miopenBackendSetAttribute"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -243,7 +256,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnBackendUpdateCudaGraph(cudnnHandle_
     cudaGraph_t /*graph*/) {
   static constinit Refusal refusal{
       "cudnnBackendUpdateCudaGraph",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen cannot write an execution plan into a graph"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -273,16 +286,20 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnBatchNormalizationBackward(cudnnHan
   if (!convert(mode, to_mode)) {
     return reject(target, "mode", mode, CUDNN_STATUS_BAD_PARAM);
   }
-  if (const auto found = find(cudnnTensorDescriptor_t_kind, xDesc, to_xDesc); found != HandleStatus::ok) {
+  if (const auto found = find(cudnnTensorDescriptor_t_kind, xDesc, to_xDesc);
+      found != HandleStatus::ok) {
     return reject(target, "xDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
-  if (const auto found = find(cudnnTensorDescriptor_t_kind, dyDesc, to_dyDesc); found != HandleStatus::ok) {
+  if (const auto found = find(cudnnTensorDescriptor_t_kind, dyDesc, to_dyDesc);
+      found != HandleStatus::ok) {
     return reject(target, "dyDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
-  if (const auto found = find(cudnnTensorDescriptor_t_kind, dxDesc, to_dxDesc); found != HandleStatus::ok) {
+  if (const auto found = find(cudnnTensorDescriptor_t_kind, dxDesc, to_dxDesc);
+      found != HandleStatus::ok) {
     return reject(target, "dxDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
-  if (const auto found = find(cudnnTensorDescriptor_t_kind, dBnScaleBiasDesc, to_dBnScaleBiasDesc); found != HandleStatus::ok) {
+  if (const auto found = find(cudnnTensorDescriptor_t_kind, dBnScaleBiasDesc, to_dBnScaleBiasDesc);
+      found != HandleStatus::ok) {
     return reject(target, "dBnScaleBiasDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
   return done(target.function, translate(call(to_handle, to_mode, alphaDataDiff, betaDataDiff,
@@ -306,7 +323,9 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnBatchNormalizationBackwardEx(cudnnH
     size_t /*workSpaceSizeInBytes*/, void* /*reserveSpace*/, size_t /*reserveSpaceSizeInBytes*/) {
   static constinit Refusal refusal{
       "cudnnBatchNormalizationBackwardEx",
-      "needs an adapter: 30 arguments, miopenBatchNormBackwardActivation takes 24",
+      "needs an adapter: MIOpen fuses batch normalization with an activation (not yet in ROCm "
+      "6.4), but not with an addition, and wants a descriptor for each of scale, bias, mean and "
+      "variance; its plain form answers the rest",
       "miopenBatchNormBackwardActivation"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -334,13 +353,17 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnBatchNormalizationForwardInference(
   if (!convert(mode, to_mode)) {
     return reject(target, "mode", mode, CUDNN_STATUS_BAD_PARAM);
   }
-  if (const auto found = find(cudnnTensorDescriptor_t_kind, xDesc, to_xDesc); found != HandleStatus::ok) {
+  if (const auto found = find(cudnnTensorDescriptor_t_kind, xDesc, to_xDesc);
+      found != HandleStatus::ok) {
     return reject(target, "xDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
-  if (const auto found = find(cudnnTensorDescriptor_t_kind, yDesc, to_yDesc); found != HandleStatus::ok) {
+  if (const auto found = find(cudnnTensorDescriptor_t_kind, yDesc, to_yDesc);
+      found != HandleStatus::ok) {
     return reject(target, "yDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
-  if (const auto found = find(cudnnTensorDescriptor_t_kind, bnScaleBiasMeanVarDesc, to_bnScaleBiasMeanVarDesc); found != HandleStatus::ok) {
+  if (const auto found = find(cudnnTensorDescriptor_t_kind, bnScaleBiasMeanVarDesc,
+          to_bnScaleBiasMeanVarDesc);
+      found != HandleStatus::ok) {
     return reject(target, "bnScaleBiasMeanVarDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
   return done(target.function, translate(call(to_handle, to_mode, pass<void*>(alpha),
@@ -373,13 +396,17 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnBatchNormalizationForwardTraining(c
   if (!convert(mode, to_mode)) {
     return reject(target, "mode", mode, CUDNN_STATUS_BAD_PARAM);
   }
-  if (const auto found = find(cudnnTensorDescriptor_t_kind, xDesc, to_xDesc); found != HandleStatus::ok) {
+  if (const auto found = find(cudnnTensorDescriptor_t_kind, xDesc, to_xDesc);
+      found != HandleStatus::ok) {
     return reject(target, "xDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
-  if (const auto found = find(cudnnTensorDescriptor_t_kind, yDesc, to_yDesc); found != HandleStatus::ok) {
+  if (const auto found = find(cudnnTensorDescriptor_t_kind, yDesc, to_yDesc);
+      found != HandleStatus::ok) {
     return reject(target, "yDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
-  if (const auto found = find(cudnnTensorDescriptor_t_kind, bnScaleBiasMeanVarDesc, to_bnScaleBiasMeanVarDesc); found != HandleStatus::ok) {
+  if (const auto found = find(cudnnTensorDescriptor_t_kind, bnScaleBiasMeanVarDesc,
+          to_bnScaleBiasMeanVarDesc);
+      found != HandleStatus::ok) {
     return reject(target, "bnScaleBiasMeanVarDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
   return done(target.function, translate(call(to_handle, to_mode, pass<void*>(alpha),
@@ -402,8 +429,9 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnBatchNormalizationForwardTrainingEx
     size_t /*reserveSpaceSizeInBytes*/) {
   static constinit Refusal refusal{
       "cudnnBatchNormalizationForwardTrainingEx",
-      "needs an adapter: 25 arguments, miopenBatchNormForwardTrainingActivation takes 21; it also "
-      "wants x, y, scaleDesc, biasVarDesc, savedMeanDesc, savedVarDesc, activDesc",
+      "needs an adapter: MIOpen fuses batch normalization with an activation (not yet in ROCm "
+      "6.4), but not with an addition, and wants a descriptor for each of scale, bias, mean and "
+      "variance; its plain form answers the rest",
       "miopenBatchNormForwardTrainingActivation"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -413,45 +441,24 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnBuildRNNDynamic(cudnnHandle_t /*han
     cudnnRNNDescriptor_t /*rnnDesc*/, int /*miniBatch*/) {
   static constinit Refusal refusal{
       "cudnnBuildRNNDynamic",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no persistent RNN kernels that are built for a batch size"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
-// cudnnCTCLoss -> miopenCTCLoss
-extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnCTCLoss(cudnnHandle_t handle,
-    const cudnnTensorDescriptor_t probsDesc, const void* probs, const int hostLabels[],
-    const int hostLabelLengths[], const int hostInputLengths[], void* costs,
-    const cudnnTensorDescriptor_t gradientsDesc, void* gradients, cudnnCTCLossAlgo_t algo,
-    cudnnCTCLossDescriptor_t ctcLossDesc, void* workspace, size_t workSpaceSizeInBytes) {
-  static constinit Target<miopen::miopenCTCLoss_t> target{miopen_library, "cudnnCTCLoss",
+// cudnnCTCLoss: unsupported
+extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnCTCLoss(cudnnHandle_t /*handle*/,
+    const cudnnTensorDescriptor_t /*probsDesc*/, const void* /*probs*/, const int /*hostLabels*/[],
+    const int /*hostLabelLengths*/[], const int /*hostInputLengths*/[], void* /*costs*/,
+    const cudnnTensorDescriptor_t /*gradientsDesc*/, void* /*gradients*/,
+    cudnnCTCLossAlgo_t /*algo*/, cudnnCTCLossDescriptor_t /*ctcLossDesc*/, void* /*workspace*/,
+    size_t /*workSpaceSizeInBytes*/) {
+  static constinit Refusal refusal{
+      "cudnnCTCLoss",
+      "needs an adapter: cuDNN states what its gradients refer to by the descriptor's "
+      "normalization and rule for gradients out of bounds, MIOpen's header does not state it, so "
+      "it has to be measured.",
       "miopenCTCLoss"};
-  const auto call = target.get();
-  if (call == nullptr) {
-    return done(target.function, CUDNN_STATUS_NOT_INITIALIZED);
-  }
-  miopen::miopenHandle_t to_handle{};
-  miopen::miopenTensorDescriptor_t to_probsDesc{};
-  miopen::miopenTensorDescriptor_t to_gradientsDesc{};
-  miopen::miopenCTCLossAlgo_t to_algo{};
-  miopen::miopenCTCLossDescriptor_t to_ctcLossDesc{};
-  if (const auto found = find(cudnnHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
-    return reject(target, "handle", found, CUDNN_STATUS_BAD_PARAM);
-  }
-  if (const auto found = find(cudnnTensorDescriptor_t_kind, probsDesc, to_probsDesc); found != HandleStatus::ok) {
-    return reject(target, "probsDesc", found, CUDNN_STATUS_BAD_PARAM);
-  }
-  if (const auto found = find(cudnnTensorDescriptor_t_kind, gradientsDesc, to_gradientsDesc); found != HandleStatus::ok) {
-    return reject(target, "gradientsDesc", found, CUDNN_STATUS_BAD_PARAM);
-  }
-  if (!convert(algo, to_algo)) {
-    return reject(target, "algo", algo, CUDNN_STATUS_BAD_PARAM);
-  }
-  if (const auto found = find(cudnnCTCLossDescriptor_t_kind, ctcLossDesc, to_ctcLossDesc); found != HandleStatus::ok) {
-    return reject(target, "ctcLossDesc", found, CUDNN_STATUS_BAD_PARAM);
-  }
-  return done(target.function, translate(call(to_handle, to_probsDesc, probs, hostLabels,
-      hostLabelLengths, hostInputLengths, costs, to_gradientsDesc, gradients, to_algo,
-      to_ctcLossDesc, workspace, workSpaceSizeInBytes)));
+  return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
 // cudnnCTCLoss_v8: unsupported
@@ -463,8 +470,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnCTCLoss_v8(cudnnHandle_t /*handle*/
     size_t /*workSpaceSizeInBytes*/, void* /*workspace*/) {
   static constinit Refusal refusal{
       "cudnnCTCLoss_v8",
-      "needs an adapter: algo is argument 2, in the target 10; ctcLossDesc is argument 3, in the "
-      "target 11; probsDesc is argument 4, in the target 2",
+      "needs an adapter: MIOpen reads labels and lengths on the host, this form has them on the "
+      "device",
       "miopenCTCLoss"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -477,7 +484,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnCausalConv1dBackward(cudaStream_t /
     cudnnCausalConv1dActivation_t /*activation*/) {
   static constinit Refusal refusal{
       "cudnnCausalConv1dBackward",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no causal convolutions of state-space models"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -488,7 +495,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnCausalConv1dForward(cudaStream_t /*
     cudnnCausalConv1dActivation_t /*activation*/) {
   static constinit Refusal refusal{
       "cudnnCausalConv1dForward",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no causal convolutions of state-space models"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -500,7 +507,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnCausalConv1dNwhBackward(cudaStream_
     cudnnCausalConv1dActivation_t /*activation*/) {
   static constinit Refusal refusal{
       "cudnnCausalConv1dNwhBackward",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no causal convolutions of state-space models"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -511,16 +518,14 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnCausalConv1dNwhForward(cudaStream_t
     cudnnCausalConv1dActivation_t /*activation*/) {
   static constinit Refusal refusal{
       "cudnnCausalConv1dNwhForward",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no causal convolutions of state-space models"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
-// cudnnCnnVersionCheck: unsupported
+// cudnnCnnVersionCheck: does nothing. It checks that the parts of cuDNN are of one version; those
+// of the proxy always are.
 extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnCnnVersionCheck() {
-  static constinit Refusal refusal{
-      "cudnnCnnVersionCheck",
-      "no ROCm function of this name or meaning is known"};
-  return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
+  return done("cudnnCnnVersionCheck", CUDNN_STATUS_SUCCESS);
 }
 
 // cudnnConvolutionBackwardBias -> miopenConvolutionBackwardBias
@@ -539,10 +544,12 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnConvolutionBackwardBias(cudnnHandle
   if (const auto found = find(cudnnHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
     return reject(target, "handle", found, CUDNN_STATUS_BAD_PARAM);
   }
-  if (const auto found = find(cudnnTensorDescriptor_t_kind, dyDesc, to_dyDesc); found != HandleStatus::ok) {
+  if (const auto found = find(cudnnTensorDescriptor_t_kind, dyDesc, to_dyDesc);
+      found != HandleStatus::ok) {
     return reject(target, "dyDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
-  if (const auto found = find(cudnnTensorDescriptor_t_kind, dbDesc, to_dbDesc); found != HandleStatus::ok) {
+  if (const auto found = find(cudnnTensorDescriptor_t_kind, dbDesc, to_dbDesc);
+      found != HandleStatus::ok) {
     return reject(target, "dbDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
   return done(target.function, translate(call(to_handle, alpha, to_dyDesc, dy, beta, to_dbDesc,
@@ -558,8 +565,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnConvolutionBackwardData(cudnnHandle
     const cudnnTensorDescriptor_t /*dxDesc*/, void* /*dx*/) {
   static constinit Refusal refusal{
       "cudnnConvolutionBackwardData",
-      "needs an adapter: wDesc is argument 3, in the target 5; w is argument 4, in the target 6; "
-      "dyDesc is argument 5, in the target 3",
+      "needs an adapter: MIOpen takes the tensors, the factors and the workspace in another "
+      "order, and only runs an algorithm that a search for this problem has prepared",
       "miopenConvolutionBackwardData"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -573,66 +580,29 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnConvolutionBackwardFilter(cudnnHand
     const cudnnFilterDescriptor_t /*dwDesc*/, void* /*dw*/) {
   static constinit Refusal refusal{
       "cudnnConvolutionBackwardFilter",
-      "needs an adapter: xDesc is argument 3, in the target 5; x is argument 4, in the target 6; "
-      "dyDesc is argument 5, in the target 3",
+      "needs an adapter: MIOpen takes the tensors, the factors and the workspace in another "
+      "order, and only runs an algorithm that a search for this problem has prepared",
       "miopenConvolutionBackwardWeights"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
-// cudnnConvolutionBiasActivationForward -> miopenConvolutionBiasActivationForward
-extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnConvolutionBiasActivationForward(cudnnHandle_t handle,
-    const void* alpha1, const cudnnTensorDescriptor_t xDesc, const void* x,
-    const cudnnFilterDescriptor_t wDesc, const void* w, const cudnnConvolutionDescriptor_t convDesc,
-    cudnnConvolutionFwdAlgo_t algo, void* workSpace, size_t workSpaceSizeInBytes,
-    const void* alpha2, const cudnnTensorDescriptor_t zDesc, const void* z,
-    const cudnnTensorDescriptor_t biasDesc, const void* bias,
-    const cudnnActivationDescriptor_t activationDesc, const cudnnTensorDescriptor_t yDesc,
-    void* y) {
-  static constinit Target<miopen::miopenConvolutionBiasActivationForward_t> target{miopen_library,
-      "cudnnConvolutionBiasActivationForward", "miopenConvolutionBiasActivationForward"};
-  const auto call = target.get();
-  if (call == nullptr) {
-    return done(target.function, CUDNN_STATUS_NOT_INITIALIZED);
-  }
-  miopen::miopenHandle_t to_handle{};
-  miopen::miopenTensorDescriptor_t to_xDesc{};
-  miopen::miopenTensorDescriptor_t to_wDesc{};
-  miopen::miopenConvolutionDescriptor_t to_convDesc{};
-  miopen::miopenConvFwdAlgorithm_t to_algo{};
-  miopen::miopenTensorDescriptor_t to_zDesc{};
-  miopen::miopenTensorDescriptor_t to_biasDesc{};
-  miopen::miopenActivationDescriptor_t to_activationDesc{};
-  miopen::miopenTensorDescriptor_t to_yDesc{};
-  if (const auto found = find(cudnnHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
-    return reject(target, "handle", found, CUDNN_STATUS_BAD_PARAM);
-  }
-  if (const auto found = find(cudnnTensorDescriptor_t_kind, xDesc, to_xDesc); found != HandleStatus::ok) {
-    return reject(target, "xDesc", found, CUDNN_STATUS_BAD_PARAM);
-  }
-  if (const auto found = find(cudnnFilterDescriptor_t_kind, wDesc, to_wDesc); found != HandleStatus::ok) {
-    return reject(target, "wDesc", found, CUDNN_STATUS_BAD_PARAM);
-  }
-  if (const auto found = find(cudnnConvolutionDescriptor_t_kind, convDesc, to_convDesc); found != HandleStatus::ok) {
-    return reject(target, "convDesc", found, CUDNN_STATUS_BAD_PARAM);
-  }
-  if (!convert(algo, to_algo)) {
-    return reject(target, "algo", algo, CUDNN_STATUS_BAD_PARAM);
-  }
-  if (const auto found = find(cudnnTensorDescriptor_t_kind, zDesc, to_zDesc); found != HandleStatus::ok) {
-    return reject(target, "zDesc", found, CUDNN_STATUS_BAD_PARAM);
-  }
-  if (const auto found = find(cudnnTensorDescriptor_t_kind, biasDesc, to_biasDesc); found != HandleStatus::ok) {
-    return reject(target, "biasDesc", found, CUDNN_STATUS_BAD_PARAM);
-  }
-  if (const auto found = find(cudnnActivationDescriptor_t_kind, activationDesc, to_activationDesc); found != HandleStatus::ok) {
-    return reject(target, "activationDesc", found, CUDNN_STATUS_BAD_PARAM);
-  }
-  if (const auto found = find(cudnnTensorDescriptor_t_kind, yDesc, to_yDesc); found != HandleStatus::ok) {
-    return reject(target, "yDesc", found, CUDNN_STATUS_BAD_PARAM);
-  }
-  return done(target.function, translate(call(to_handle, alpha1, to_xDesc, x, to_wDesc, w,
-      to_convDesc, to_algo, workSpace, workSpaceSizeInBytes, alpha2, to_zDesc, z, to_biasDesc, bias,
-      to_activationDesc, to_yDesc, y)));
+// cudnnConvolutionBiasActivationForward: unsupported
+extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnConvolutionBiasActivationForward(
+    cudnnHandle_t /*handle*/, const void* /*alpha1*/, const cudnnTensorDescriptor_t /*xDesc*/,
+    const void* /*x*/, const cudnnFilterDescriptor_t /*wDesc*/, const void* /*w*/,
+    const cudnnConvolutionDescriptor_t /*convDesc*/, cudnnConvolutionFwdAlgo_t /*algo*/,
+    void* /*workSpace*/, size_t /*workSpaceSizeInBytes*/, const void* /*alpha2*/,
+    const cudnnTensorDescriptor_t /*zDesc*/, const void* /*z*/,
+    const cudnnTensorDescriptor_t /*biasDesc*/, const void* /*bias*/,
+    const cudnnActivationDescriptor_t /*activationDesc*/, const cudnnTensorDescriptor_t /*yDesc*/,
+    void* /*y*/) {
+  static constinit Refusal refusal{
+      "cudnnConvolutionBiasActivationForward",
+      "needs an adapter: the algorithm that the application names is one of cuDNN's (implicit "
+      "precomputed GEMM in most programs), and the algorithm, factors and activation have to be "
+      "ones that MIOpen fuses.",
+      "miopenConvolutionBiasActivationForward"};
+  return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
 // cudnnConvolutionForward: unsupported
@@ -644,8 +614,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnConvolutionForward(cudnnHandle_t /*
     const cudnnTensorDescriptor_t /*yDesc*/, void* /*y*/) {
   static constinit Refusal refusal{
       "cudnnConvolutionForward",
-      "needs an adapter: workSpace is argument 9, in the target 12; beta is argument 11, in the "
-      "target 9; yDesc is argument 12, in the target 10",
+      "needs an adapter: MIOpen takes the tensors, the factors and the workspace in another "
+      "order, and only runs an algorithm that a search for this problem has prepared",
       "miopenConvolutionForward"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -700,7 +670,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnCreateAttnDescriptor(
     cudnnAttnDescriptor_t* /*attnDesc*/) {
   static constinit Refusal refusal{
       "cudnnCreateAttnDescriptor",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no multi-head attention with projections: its Find 2.0 API only computes "
+      "scaled dot products"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -801,7 +772,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnCreateFusedOpsConstParamPack(
     cudnnFusedOpsConstParamPack_t* /*constPack*/, cudnnFusedOps_t /*ops*/) {
   static constinit Refusal refusal{
       "cudnnCreateFusedOpsConstParamPack",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen fuses convolution or batch normalization with bias and activation, none of the "
+      "patterns that this API of cuDNN names"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -810,7 +782,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnCreateFusedOpsPlan(cudnnFusedOpsPla
     cudnnFusedOps_t /*ops*/) {
   static constinit Refusal refusal{
       "cudnnCreateFusedOpsPlan",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen fuses convolution or batch normalization with bias and activation, none of the "
+      "patterns that this API of cuDNN names"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -819,7 +792,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnCreateFusedOpsVariantParamPack(
     cudnnFusedOpsVariantParamPack_t* /*varPack*/, cudnnFusedOps_t /*ops*/) {
   static constinit Refusal refusal{
       "cudnnCreateFusedOpsVariantParamPack",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen fuses convolution or batch normalization with bias and activation, none of the "
+      "patterns that this API of cuDNN names"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -850,7 +824,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnCreateOpTensorDescriptor(
     cudnnOpTensorDescriptor_t* /*opTensorDesc*/) {
   static constinit Refusal refusal{
       "cudnnCreateOpTensorDescriptor",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no descriptor of an element-wise operation: the operation is an argument of "
+      "miopenOpTensor"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -950,7 +925,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnCreateSeqDataDescriptor(
     cudnnSeqDataDescriptor_t* /*seqDataDesc*/) {
   static constinit Refusal refusal{
       "cudnnCreateSeqDataDescriptor",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no multi-head attention with projections: its Find 2.0 API only computes "
+      "scaled dot products"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -959,7 +935,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnCreateSpatialTransformerDescriptor(
     cudnnSpatialTransformerDescriptor_t* /*stDesc*/) {
   static constinit Refusal refusal{
       "cudnnCreateSpatialTransformerDescriptor",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no spatial transformer"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -991,33 +967,21 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnCreateTensorTransformDescriptor(
     cudnnTensorTransformDescriptor_t* /*transformDesc*/) {
   static constinit Refusal refusal{
       "cudnnCreateTensorTransformDescriptor",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no padding and folding tensor transforms: miopenTransformTensor only changes "
+      "layout and scale"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
-// cudnnDeriveBNTensorDescriptor -> miopenDeriveBNTensorDescriptor
+// cudnnDeriveBNTensorDescriptor: unsupported
 extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnDeriveBNTensorDescriptor(
-    cudnnTensorDescriptor_t derivedBnDesc, const cudnnTensorDescriptor_t xDesc,
-    cudnnBatchNormMode_t mode) {
-  static constinit Target<miopen::miopenDeriveBNTensorDescriptor_t> target{miopen_library,
-      "cudnnDeriveBNTensorDescriptor", "miopenDeriveBNTensorDescriptor"};
-  const auto call = target.get();
-  if (call == nullptr) {
-    return done(target.function, CUDNN_STATUS_NOT_INITIALIZED);
-  }
-  miopen::miopenTensorDescriptor_t to_derivedBnDesc{};
-  miopen::miopenTensorDescriptor_t to_xDesc{};
-  miopen::miopenBatchNormMode_t to_mode{};
-  if (const auto found = find(cudnnTensorDescriptor_t_kind, derivedBnDesc, to_derivedBnDesc); found != HandleStatus::ok) {
-    return reject(target, "derivedBnDesc", found, CUDNN_STATUS_BAD_PARAM);
-  }
-  if (const auto found = find(cudnnTensorDescriptor_t_kind, xDesc, to_xDesc); found != HandleStatus::ok) {
-    return reject(target, "xDesc", found, CUDNN_STATUS_BAD_PARAM);
-  }
-  if (!convert(mode, to_mode)) {
-    return reject(target, "mode", mode, CUDNN_STATUS_BAD_PARAM);
-  }
-  return done(target.function, translate(call(to_derivedBnDesc, to_xDesc, to_mode)));
+    cudnnTensorDescriptor_t /*derivedBnDesc*/, const cudnnTensorDescriptor_t /*xDesc*/,
+    cudnnBatchNormMode_t /*mode*/) {
+  static constinit Refusal refusal{
+      "cudnnDeriveBNTensorDescriptor",
+      "needs an adapter: MIOpen derives a float tensor from every input, cuDNN a double one from "
+      "a double input.",
+      "miopenDeriveBNTensorDescriptor"};
+  return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
 // cudnnDeriveNormTensorDescriptor: unsupported
@@ -1027,8 +991,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnDeriveNormTensorDescriptor(
     cudnnNormMode_t /*mode*/, int /*groupCnt*/) {
   static constinit Refusal refusal{
       "cudnnDeriveNormTensorDescriptor",
-      "needs an adapter: 5 arguments, miopenDeriveBNTensorDescriptor takes 3; it also wants "
-      "derivedBnDesc; it has no derivedNormScaleBiasDesc, derivedNormMeanVarDesc, groupCnt",
+      "needs an adapter: MIOpen's form for separate descriptors has no fused operation, "
+      "algorithm or group count",
       "miopenDeriveBNTensorDescriptor"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -1043,7 +1007,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnDestroy(cudnnHandle_t handle) {
   }
   miopen::miopenHandle_t to_handle{};
   Closing<cudnnHandle_t> closing_handle;
-  if (const auto found = closing_handle.claim(cudnnHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = closing_handle.claim(cudnnHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUDNN_STATUS_BAD_PARAM);
   }
   const auto status = translate(call(to_handle));
@@ -1065,7 +1030,9 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnDestroyActivationDescriptor(
   }
   miopen::miopenActivationDescriptor_t to_activationDesc{};
   Closing<cudnnActivationDescriptor_t> closing_activationDesc;
-  if (const auto found = closing_activationDesc.claim(cudnnActivationDescriptor_t_kind, activationDesc, to_activationDesc); found != HandleStatus::ok) {
+  if (const auto found = closing_activationDesc.claim(cudnnActivationDescriptor_t_kind,
+          activationDesc, to_activationDesc);
+      found != HandleStatus::ok) {
     return reject(target, "activationDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
   const auto status = translate(call(to_activationDesc));
@@ -1081,7 +1048,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnDestroyAttnDescriptor(
     cudnnAttnDescriptor_t /*attnDesc*/) {
   static constinit Refusal refusal{
       "cudnnDestroyAttnDescriptor",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no multi-head attention with projections: its Find 2.0 API only computes "
+      "scaled dot products"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -1096,7 +1064,9 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnDestroyCTCLossDescriptor(
   }
   miopen::miopenCTCLossDescriptor_t to_ctcLossDesc{};
   Closing<cudnnCTCLossDescriptor_t> closing_ctcLossDesc;
-  if (const auto found = closing_ctcLossDesc.claim(cudnnCTCLossDescriptor_t_kind, ctcLossDesc, to_ctcLossDesc); found != HandleStatus::ok) {
+  if (const auto found = closing_ctcLossDesc.claim(cudnnCTCLossDescriptor_t_kind, ctcLossDesc,
+          to_ctcLossDesc);
+      found != HandleStatus::ok) {
     return reject(target, "ctcLossDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
   const auto status = translate(call(to_ctcLossDesc));
@@ -1118,7 +1088,9 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnDestroyConvolutionDescriptor(
   }
   miopen::miopenConvolutionDescriptor_t to_convDesc{};
   Closing<cudnnConvolutionDescriptor_t> closing_convDesc;
-  if (const auto found = closing_convDesc.claim(cudnnConvolutionDescriptor_t_kind, convDesc, to_convDesc); found != HandleStatus::ok) {
+  if (const auto found = closing_convDesc.claim(cudnnConvolutionDescriptor_t_kind, convDesc,
+          to_convDesc);
+      found != HandleStatus::ok) {
     return reject(target, "convDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
   const auto status = translate(call(to_convDesc));
@@ -1140,7 +1112,9 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnDestroyDropoutDescriptor(
   }
   miopen::miopenDropoutDescriptor_t to_dropoutDesc{};
   Closing<cudnnDropoutDescriptor_t> closing_dropoutDesc;
-  if (const auto found = closing_dropoutDesc.claim(cudnnDropoutDescriptor_t_kind, dropoutDesc, to_dropoutDesc); found != HandleStatus::ok) {
+  if (const auto found = closing_dropoutDesc.claim(cudnnDropoutDescriptor_t_kind, dropoutDesc,
+          to_dropoutDesc);
+      found != HandleStatus::ok) {
     return reject(target, "dropoutDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
   const auto status = translate(call(to_dropoutDesc));
@@ -1162,7 +1136,9 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnDestroyFilterDescriptor(
   }
   miopen::miopenTensorDescriptor_t to_filterDesc{};
   Closing<cudnnFilterDescriptor_t> closing_filterDesc;
-  if (const auto found = closing_filterDesc.claim(cudnnFilterDescriptor_t_kind, filterDesc, to_filterDesc); found != HandleStatus::ok) {
+  if (const auto found = closing_filterDesc.claim(cudnnFilterDescriptor_t_kind, filterDesc,
+          to_filterDesc);
+      found != HandleStatus::ok) {
     return reject(target, "filterDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
   const auto status = translate(call(to_filterDesc));
@@ -1178,7 +1154,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnDestroyFusedOpsConstParamPack(
     cudnnFusedOpsConstParamPack_t /*constPack*/) {
   static constinit Refusal refusal{
       "cudnnDestroyFusedOpsConstParamPack",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen fuses convolution or batch normalization with bias and activation, none of the "
+      "patterns that this API of cuDNN names"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -1186,7 +1163,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnDestroyFusedOpsConstParamPack(
 extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnDestroyFusedOpsPlan(cudnnFusedOpsPlan_t /*plan*/) {
   static constinit Refusal refusal{
       "cudnnDestroyFusedOpsPlan",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen fuses convolution or batch normalization with bias and activation, none of the "
+      "patterns that this API of cuDNN names"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -1195,7 +1173,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnDestroyFusedOpsVariantParamPack(
     cudnnFusedOpsVariantParamPack_t /*varPack*/) {
   static constinit Refusal refusal{
       "cudnnDestroyFusedOpsVariantParamPack",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen fuses convolution or batch normalization with bias and activation, none of the "
+      "patterns that this API of cuDNN names"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -1209,7 +1188,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnDestroyLRNDescriptor(cudnnLRNDescri
   }
   miopen::miopenLRNDescriptor_t to_lrnDesc{};
   Closing<cudnnLRNDescriptor_t> closing_lrnDesc;
-  if (const auto found = closing_lrnDesc.claim(cudnnLRNDescriptor_t_kind, lrnDesc, to_lrnDesc); found != HandleStatus::ok) {
+  if (const auto found = closing_lrnDesc.claim(cudnnLRNDescriptor_t_kind, lrnDesc, to_lrnDesc);
+      found != HandleStatus::ok) {
     return reject(target, "lrnDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
   const auto status = translate(call(to_lrnDesc));
@@ -1225,7 +1205,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnDestroyOpTensorDescriptor(
     cudnnOpTensorDescriptor_t /*opTensorDesc*/) {
   static constinit Refusal refusal{
       "cudnnDestroyOpTensorDescriptor",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no descriptor of an element-wise operation: the operation is an argument of "
+      "miopenOpTensor"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -1240,7 +1221,9 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnDestroyPoolingDescriptor(
   }
   miopen::miopenPoolingDescriptor_t to_poolingDesc{};
   Closing<cudnnPoolingDescriptor_t> closing_poolingDesc;
-  if (const auto found = closing_poolingDesc.claim(cudnnPoolingDescriptor_t_kind, poolingDesc, to_poolingDesc); found != HandleStatus::ok) {
+  if (const auto found = closing_poolingDesc.claim(cudnnPoolingDescriptor_t_kind, poolingDesc,
+          to_poolingDesc);
+      found != HandleStatus::ok) {
     return reject(target, "poolingDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
   const auto status = translate(call(to_poolingDesc));
@@ -1262,7 +1245,9 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnDestroyRNNDataDescriptor(
   }
   miopen::miopenSeqTensorDescriptor_t to_rnnDataDesc{};
   Closing<cudnnRNNDataDescriptor_t> closing_rnnDataDesc;
-  if (const auto found = closing_rnnDataDesc.claim(cudnnRNNDataDescriptor_t_kind, rnnDataDesc, to_rnnDataDesc); found != HandleStatus::ok) {
+  if (const auto found = closing_rnnDataDesc.claim(cudnnRNNDataDescriptor_t_kind, rnnDataDesc,
+          to_rnnDataDesc);
+      found != HandleStatus::ok) {
     return reject(target, "rnnDataDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
   const auto status = translate(call(to_rnnDataDesc));
@@ -1283,7 +1268,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnDestroyRNNDescriptor(cudnnRNNDescri
   }
   miopen::miopenRNNDescriptor_t to_rnnDesc{};
   Closing<cudnnRNNDescriptor_t> closing_rnnDesc;
-  if (const auto found = closing_rnnDesc.claim(cudnnRNNDescriptor_t_kind, rnnDesc, to_rnnDesc); found != HandleStatus::ok) {
+  if (const auto found = closing_rnnDesc.claim(cudnnRNNDescriptor_t_kind, rnnDesc, to_rnnDesc);
+      found != HandleStatus::ok) {
     return reject(target, "rnnDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
   const auto status = translate(call(to_rnnDesc));
@@ -1305,7 +1291,9 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnDestroyReduceTensorDescriptor(
   }
   miopen::miopenReduceTensorDescriptor_t to_reduceTensorDesc{};
   Closing<cudnnReduceTensorDescriptor_t> closing_reduceTensorDesc;
-  if (const auto found = closing_reduceTensorDesc.claim(cudnnReduceTensorDescriptor_t_kind, reduceTensorDesc, to_reduceTensorDesc); found != HandleStatus::ok) {
+  if (const auto found = closing_reduceTensorDesc.claim(cudnnReduceTensorDescriptor_t_kind,
+          reduceTensorDesc, to_reduceTensorDesc);
+      found != HandleStatus::ok) {
     return reject(target, "reduceTensorDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
   const auto status = translate(call(to_reduceTensorDesc));
@@ -1321,7 +1309,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnDestroySeqDataDescriptor(
     cudnnSeqDataDescriptor_t /*seqDataDesc*/) {
   static constinit Refusal refusal{
       "cudnnDestroySeqDataDescriptor",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no multi-head attention with projections: its Find 2.0 API only computes "
+      "scaled dot products"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -1330,7 +1319,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnDestroySpatialTransformerDescriptor
     cudnnSpatialTransformerDescriptor_t /*stDesc*/) {
   static constinit Refusal refusal{
       "cudnnDestroySpatialTransformerDescriptor",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no spatial transformer"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -1345,7 +1334,9 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnDestroyTensorDescriptor(
   }
   miopen::miopenTensorDescriptor_t to_tensorDesc{};
   Closing<cudnnTensorDescriptor_t> closing_tensorDesc;
-  if (const auto found = closing_tensorDesc.claim(cudnnTensorDescriptor_t_kind, tensorDesc, to_tensorDesc); found != HandleStatus::ok) {
+  if (const auto found = closing_tensorDesc.claim(cudnnTensorDescriptor_t_kind, tensorDesc,
+          to_tensorDesc);
+      found != HandleStatus::ok) {
     return reject(target, "tensorDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
   const auto status = translate(call(to_tensorDesc));
@@ -1361,7 +1352,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnDestroyTensorTransformDescriptor(
     cudnnTensorTransformDescriptor_t /*transformDesc*/) {
   static constinit Refusal refusal{
       "cudnnDestroyTensorTransformDescriptor",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no padding and folding tensor transforms: miopenTransformTensor only changes "
+      "layout and scale"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -1373,7 +1365,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnDivisiveNormalizationBackward(cudnn
     const cudnnTensorDescriptor_t /*dXdMeansDesc*/, void* /*dx*/, void* /*dMeans*/) {
   static constinit Refusal refusal{
       "cudnnDivisiveNormalizationBackward",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no divisive normalization"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -1385,7 +1377,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnDivisiveNormalizationForward(cudnnH
     void* /*y*/) {
   static constinit Refusal refusal{
       "cudnnDivisiveNormalizationForward",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no divisive normalization"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -1396,7 +1388,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnDropoutBackward(cudnnHandle_t /*han
     void* /*reserveSpace*/, size_t /*reserveSpaceSizeInBytes*/) {
   static constinit Refusal refusal{
       "cudnnDropoutBackward",
-      "needs an adapter: 8 arguments, miopenDropoutBackward takes 9; it also wants noise_shape",
+      "needs an adapter: MIOpen wants a further descriptor, of the noise's shape",
       "miopenDropoutBackward"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -1408,7 +1400,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnDropoutForward(cudnnHandle_t /*hand
     size_t /*reserveSpaceSizeInBytes*/) {
   static constinit Refusal refusal{
       "cudnnDropoutForward",
-      "needs an adapter: 8 arguments, miopenDropoutForward takes 9; it also wants noise_shape",
+      "needs an adapter: MIOpen wants a further descriptor, of the noise's shape",
       "miopenDropoutForward"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -1423,7 +1415,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnDropoutGetReserveSpaceSize(
     return done(target.function, CUDNN_STATUS_NOT_INITIALIZED);
   }
   miopen::miopenTensorDescriptor_t to_xdesc{};
-  if (const auto found = find(cudnnTensorDescriptor_t_kind, xdesc, to_xdesc); found != HandleStatus::ok) {
+  if (const auto found = find(cudnnTensorDescriptor_t_kind, xdesc, to_xdesc);
+      found != HandleStatus::ok) {
     return reject(target, "xdesc", found, CUDNN_STATUS_BAD_PARAM);
   }
   return done(target.function, translate(call(to_xdesc, sizeInBytes)));
@@ -1451,7 +1444,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnFFTCausalConv1dBackward(cudaStream_
     int /*batch*/, int /*dim*/, int /*seqLen*/, int /*kernelSize*/, cudnnDataType_t /*dataType*/) {
   static constinit Refusal refusal{
       "cudnnFFTCausalConv1dBackward",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no causal convolutions of state-space models"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -1461,7 +1454,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnFFTCausalConv1dForward(cudaStream_t
     int /*seqLen*/, int /*kernelSize*/, cudnnDataType_t /*dataType*/) {
   static constinit Refusal refusal{
       "cudnnFFTCausalConv1dForward",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no causal convolutions of state-space models"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -1473,9 +1466,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnFindConvolutionBackwardDataAlgorith
     int* /*returnedAlgoCount*/, cudnnConvolutionBwdDataAlgoPerf_t* /*perfResults*/) {
   static constinit Refusal refusal{
       "cudnnFindConvolutionBackwardDataAlgorithm",
-      "needs an adapter: 8 arguments, miopenFindConvolutionBackwardDataAlgorithm takes 14; it "
-      "also wants dy, w, dx, requestAlgoCount, workSpace, workSpaceSize, exhaustiveSearch; it has "
-      "no requestedAlgoCount",
+      "needs an adapter: MIOpen measures on buffers that the application gives, which this form "
+      "of cuDNN allocates itself, and reports results in another record",
       "miopenFindConvolutionBackwardDataAlgorithm"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -1490,9 +1482,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnFindConvolutionBackwardDataAlgorith
     size_t /*workSpaceSizeInBytes*/) {
   static constinit Refusal refusal{
       "cudnnFindConvolutionBackwardDataAlgorithmEx",
-      "needs an adapter: 13 arguments, miopenFindConvolutionBackwardDataAlgorithm takes 14; it "
-      "also wants requestAlgoCount, workSpaceSize, exhaustiveSearch; it has no "
-      "requestedAlgoCount, workSpaceSizeInBytes",
+      "needs an adapter: MIOpen takes the tensors in another order, reports results in another "
+      "record, and asks whether to search exhaustively",
       "miopenFindConvolutionBackwardDataAlgorithm"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -1505,9 +1496,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnFindConvolutionBackwardFilterAlgori
     int* /*returnedAlgoCount*/, cudnnConvolutionBwdFilterAlgoPerf_t* /*perfResults*/) {
   static constinit Refusal refusal{
       "cudnnFindConvolutionBackwardFilterAlgorithm",
-      "needs an adapter: 8 arguments, miopenFindConvolutionBackwardWeightsAlgorithm takes 14; it "
-      "also wants dy, x, dw, requestAlgoCount, workSpace, workSpaceSize, exhaustiveSearch; it has "
-      "no requestedAlgoCount",
+      "needs an adapter: MIOpen measures on buffers that the application gives, which this form "
+      "of cuDNN allocates itself, and reports results in another record",
       "miopenFindConvolutionBackwardWeightsAlgorithm"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -1522,9 +1512,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnFindConvolutionBackwardFilterAlgori
     size_t /*workSpaceSizeInBytes*/) {
   static constinit Refusal refusal{
       "cudnnFindConvolutionBackwardFilterAlgorithmEx",
-      "needs an adapter: 13 arguments, miopenFindConvolutionBackwardWeightsAlgorithm takes 14; it "
-      "also wants dy, requestAlgoCount, workSpaceSize, exhaustiveSearch; it has no y, "
-      "requestedAlgoCount, workSpaceSizeInBytes",
+      "needs an adapter: MIOpen takes the tensors in another order, reports results in another "
+      "record, and asks whether to search exhaustively",
       "miopenFindConvolutionBackwardWeightsAlgorithm"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -1537,9 +1526,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnFindConvolutionForwardAlgorithm(
     int* /*returnedAlgoCount*/, cudnnConvolutionFwdAlgoPerf_t* /*perfResults*/) {
   static constinit Refusal refusal{
       "cudnnFindConvolutionForwardAlgorithm",
-      "needs an adapter: 8 arguments, miopenFindConvolutionForwardAlgorithm takes 14; it also "
-      "wants x, w, y, requestAlgoCount, workSpace, workSpaceSize, exhaustiveSearch; it has no "
-      "requestedAlgoCount",
+      "needs an adapter: MIOpen measures on buffers that the application gives, which this form "
+      "of cuDNN allocates itself, and reports results in another record",
       "miopenFindConvolutionForwardAlgorithm"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -1554,9 +1542,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnFindConvolutionForwardAlgorithmEx(
     size_t /*workSpaceSizeInBytes*/) {
   static constinit Refusal refusal{
       "cudnnFindConvolutionForwardAlgorithmEx",
-      "needs an adapter: 13 arguments, miopenFindConvolutionForwardAlgorithm takes 14; it also "
-      "wants requestAlgoCount, workSpaceSize, exhaustiveSearch; it has no requestedAlgoCount, "
-      "workSpaceSizeInBytes",
+      "needs an adapter: MIOpen takes the tensors in another order, reports results in another "
+      "record, and asks whether to search exhaustively",
       "miopenFindConvolutionForwardAlgorithm"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -1566,7 +1553,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnFusedOpsExecute(cudnnHandle_t /*han
     const cudnnFusedOpsPlan_t /*plan*/, cudnnFusedOpsVariantParamPack_t /*varPack*/) {
   static constinit Refusal refusal{
       "cudnnFusedOpsExecute",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen fuses convolution or batch normalization with bias and activation, none of the "
+      "patterns that this API of cuDNN names"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -1576,9 +1564,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetActivationDescriptor(
     cudnnNanPropagation_t* /*reluNanOpt*/, double* /*coef*/) {
   static constinit Refusal refusal{
       "cudnnGetActivationDescriptor",
-      "needs an adapter: 4 arguments, miopenGetActivationDescriptor takes 5; it also wants "
-      "activDesc, mode, activAlpha, activBeta, activGamma; it has no activationDesc, mode, "
-      "reluNanOpt, coef",
+      "needs an adapter: MIOpen describes an activation by three numbers where cuDNN has one "
+      "coefficient and a rule for NaN",
       "miopenGetActivationDescriptor"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -1588,7 +1575,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetActivationDescriptorSwishBeta(
     cudnnActivationDescriptor_t /*activationDesc*/, double* /*swish_beta*/) {
   static constinit Refusal refusal{
       "cudnnGetActivationDescriptorSwishBeta",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no swish activation"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -1602,7 +1589,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetAttnDescriptor(cudnnAttnDescript
     int* /*maxBatchSize*/, int* /*maxBeamSize*/) {
   static constinit Refusal refusal{
       "cudnnGetAttnDescriptor",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no multi-head attention with projections: its Find 2.0 API only computes "
+      "scaled dot products"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -1623,7 +1611,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetBatchNormalizationBackwardExWork
     const cudnnActivationDescriptor_t /*activationDesc*/, size_t* /*sizeInBytes*/) {
   static constinit Refusal refusal{
       "cudnnGetBatchNormalizationBackwardExWorkspaceSize",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen's batch normalization needs neither workspace nor reserve space, so it has no "
+      "function that tells their size"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -1636,7 +1625,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetBatchNormalizationForwardTrainin
     const cudnnActivationDescriptor_t /*activationDesc*/, size_t* /*sizeInBytes*/) {
   static constinit Refusal refusal{
       "cudnnGetBatchNormalizationForwardTrainingExWorkspaceSize",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen's batch normalization needs neither workspace nor reserve space, so it has no "
+      "function that tells their size"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -1647,7 +1637,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetBatchNormalizationTrainingExRese
     size_t* /*sizeInBytes*/) {
   static constinit Refusal refusal{
       "cudnnGetBatchNormalizationTrainingExReserveSpaceSize",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen's batch normalization needs neither workspace nor reserve space, so it has no "
+      "function that tells their size"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -1656,8 +1647,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetCTCLossDescriptor(
     cudnnCTCLossDescriptor_t /*ctcLossDesc*/, cudnnDataType_t* /*compType*/) {
   static constinit Refusal refusal{
       "cudnnGetCTCLossDescriptor",
-      "needs an adapter: 2 arguments, miopenGetCTCLossDescriptor takes 4; it also wants dataType, "
-      "blank_label_id, apply_softmax_layer; it has no compType",
+      "needs an adapter: MIOpen's CTC descriptor names the blank label and whether to apply "
+      "softmax, and has no rule for gradients out of bounds",
       "miopenGetCTCLossDescriptor"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -1668,8 +1659,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetCTCLossDescriptorEx(
     cudnnLossNormalizationMode_t* /*normMode*/, cudnnNanPropagation_t* /*gradMode*/) {
   static constinit Refusal refusal{
       "cudnnGetCTCLossDescriptorEx",
-      "needs an adapter: normMode: cudnnLossNormalizationMode_t is not int; gradMode: "
-      "cudnnNanPropagation_t is not bool",
+      "needs an adapter: MIOpen's CTC descriptor names the blank label and whether to apply "
+      "softmax, and has no rule for gradients out of bounds",
       "miopenGetCTCLossDescriptor"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -1681,8 +1672,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetCTCLossDescriptor_v8(
     int* /*maxLabelLength*/) {
   static constinit Refusal refusal{
       "cudnnGetCTCLossDescriptor_v8",
-      "needs an adapter: 5 arguments, miopenGetCTCLossDescriptor takes 4; it also wants dataType, "
-      "blank_label_id, apply_softmax_layer; it has no compType, normMode, gradMode, maxLabelLength",
+      "needs an adapter: MIOpen's CTC descriptor names the blank label and whether to apply "
+      "softmax, and has no rule for gradients out of bounds",
       "miopenGetCTCLossDescriptor"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -1694,9 +1685,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetCTCLossDescriptor_v9(
     int* /*maxLabelLength*/) {
   static constinit Refusal refusal{
       "cudnnGetCTCLossDescriptor_v9",
-      "needs an adapter: 5 arguments, miopenGetCTCLossDescriptor takes 4; it also wants dataType, "
-      "blank_label_id, apply_softmax_layer; it has no compType, normMode, ctcGradMode, "
-      "maxLabelLength",
+      "needs an adapter: MIOpen's CTC descriptor names the blank label and whether to apply "
+      "softmax, and has no rule for gradients out of bounds",
       "miopenGetCTCLossDescriptor"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -1720,16 +1710,19 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetCTCLossWorkspaceSize(cudnnHandle
   if (const auto found = find(cudnnHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
     return reject(target, "handle", found, CUDNN_STATUS_BAD_PARAM);
   }
-  if (const auto found = find(cudnnTensorDescriptor_t_kind, probsDesc, to_probsDesc); found != HandleStatus::ok) {
+  if (const auto found = find(cudnnTensorDescriptor_t_kind, probsDesc, to_probsDesc);
+      found != HandleStatus::ok) {
     return reject(target, "probsDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
-  if (const auto found = find(cudnnTensorDescriptor_t_kind, gradientsDesc, to_gradientsDesc); found != HandleStatus::ok) {
+  if (const auto found = find(cudnnTensorDescriptor_t_kind, gradientsDesc, to_gradientsDesc);
+      found != HandleStatus::ok) {
     return reject(target, "gradientsDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
   if (!convert(algo, to_algo)) {
     return reject(target, "algo", algo, CUDNN_STATUS_BAD_PARAM);
   }
-  if (const auto found = find(cudnnCTCLossDescriptor_t_kind, ctcLossDesc, to_ctcLossDesc); found != HandleStatus::ok) {
+  if (const auto found = find(cudnnCTCLossDescriptor_t_kind, ctcLossDesc, to_ctcLossDesc);
+      found != HandleStatus::ok) {
     return reject(target, "ctcLossDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
   return done(target.function, translate(call(to_handle, to_probsDesc, to_gradientsDesc, labels,
@@ -1743,8 +1736,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetCTCLossWorkspaceSize_v8(cudnnHan
     size_t* /*sizeInBytes*/) {
   static constinit Refusal refusal{
       "cudnnGetCTCLossWorkspaceSize_v8",
-      "needs an adapter: 6 arguments, miopenGetCTCLossWorkspaceSize takes 9; it also wants "
-      "labels, labelLengths, inputLengths, workSpaceSize; it has no sizeInBytes",
+      "needs an adapter: MIOpen reads labels and lengths on the host, this form has them on the "
+      "device",
       "miopenGetCTCLossWorkspaceSize"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -1754,7 +1747,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetCallback(unsigned int* /*mask*/,
     cudnnCallback_t* /*fptr*/) {
   static constinit Refusal refusal{
       "cudnnGetCallback",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen logs to standard error as its environment says and calls nothing back"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -1765,8 +1758,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetConvolution2dDescriptor(
     cudnnDataType_t* /*computeType*/) {
   static constinit Refusal refusal{
       "cudnnGetConvolution2dDescriptor",
-      "needs an adapter: 9 arguments, miopenGetConvolutionDescriptor takes 8; it also wants "
-      "c_mode; it has no mode, computeType",
+      "needs an adapter: MIOpen's convolution descriptor has no computation type and puts the "
+      "mode in another place; the group count has to survive",
       "miopenGetConvolutionDescriptor"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -1784,13 +1777,16 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetConvolution2dForwardOutputDim(
   miopen::miopenConvolutionDescriptor_t to_convDesc{};
   miopen::miopenTensorDescriptor_t to_inputTensorDesc{};
   miopen::miopenTensorDescriptor_t to_filterDesc{};
-  if (const auto found = find(cudnnConvolutionDescriptor_t_kind, convDesc, to_convDesc); found != HandleStatus::ok) {
+  if (const auto found = find(cudnnConvolutionDescriptor_t_kind, convDesc, to_convDesc);
+      found != HandleStatus::ok) {
     return reject(target, "convDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
-  if (const auto found = find(cudnnTensorDescriptor_t_kind, inputTensorDesc, to_inputTensorDesc); found != HandleStatus::ok) {
+  if (const auto found = find(cudnnTensorDescriptor_t_kind, inputTensorDesc, to_inputTensorDesc);
+      found != HandleStatus::ok) {
     return reject(target, "inputTensorDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
-  if (const auto found = find(cudnnFilterDescriptor_t_kind, filterDesc, to_filterDesc); found != HandleStatus::ok) {
+  if (const auto found = find(cudnnFilterDescriptor_t_kind, filterDesc, to_filterDesc);
+      found != HandleStatus::ok) {
     return reject(target, "filterDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
   return done(target.function, translate(call(to_convDesc, to_inputTensorDesc, to_filterDesc, n, c,
@@ -1802,7 +1798,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetConvolutionBackwardDataAlgorithm
     cudnnHandle_t /*handle*/, int* /*count*/) {
   static constinit Refusal refusal{
       "cudnnGetConvolutionBackwardDataAlgorithmMaxCount",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen counts solutions for one problem, cuDNN the kinds of algorithms that exist: the "
+      "adapter of the search knows how many it tells apart"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -1814,8 +1811,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetConvolutionBackwardDataAlgorithm
     int* /*returnedAlgoCount*/, cudnnConvolutionBwdDataAlgoPerf_t* /*perfResults*/) {
   static constinit Refusal refusal{
       "cudnnGetConvolutionBackwardDataAlgorithm_v7",
-      "needs an adapter: perfResults: cudnnConvolutionBwdDataAlgoPerfStruct is not known to be "
-      "miopenConvSolution_t",
+      "needs an adapter: MIOpen lists solutions with an id and no status, determinism or math "
+      "type; cuDNN lists algorithms with all of these",
       "miopenConvolutionBackwardDataGetSolution"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -1828,8 +1825,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetConvolutionBackwardDataWorkspace
     size_t* /*sizeInBytes*/) {
   static constinit Refusal refusal{
       "cudnnGetConvolutionBackwardDataWorkspaceSize",
-      "needs an adapter: 7 arguments, miopenConvolutionBackwardDataGetWorkSpaceSize takes 6; it "
-      "also wants workSpaceSize; it has no algo, sizeInBytes",
+      "needs an adapter: MIOpen answers for all algorithms of a problem at once and takes the "
+      "filter first",
       "miopenConvolutionBackwardDataGetWorkSpaceSize"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -1839,7 +1836,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetConvolutionBackwardFilterAlgorit
     cudnnHandle_t /*handle*/, int* /*count*/) {
   static constinit Refusal refusal{
       "cudnnGetConvolutionBackwardFilterAlgorithmMaxCount",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen counts solutions for one problem, cuDNN the kinds of algorithms that exist: the "
+      "adapter of the search knows how many it tells apart"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -1851,8 +1849,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetConvolutionBackwardFilterAlgorit
     int* /*returnedAlgoCount*/, cudnnConvolutionBwdFilterAlgoPerf_t* /*perfResults*/) {
   static constinit Refusal refusal{
       "cudnnGetConvolutionBackwardFilterAlgorithm_v7",
-      "needs an adapter: perfResults: cudnnConvolutionBwdFilterAlgoPerfStruct is not known to be "
-      "miopenConvSolution_t",
+      "needs an adapter: MIOpen lists solutions with an id and no status, determinism or math "
+      "type; cuDNN lists algorithms with all of these",
       "miopenConvolutionBackwardWeightsGetSolution"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -1865,8 +1863,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetConvolutionBackwardFilterWorkspa
     size_t* /*sizeInBytes*/) {
   static constinit Refusal refusal{
       "cudnnGetConvolutionBackwardFilterWorkspaceSize",
-      "needs an adapter: 7 arguments, miopenConvolutionBackwardWeightsGetWorkSpaceSize takes 6; "
-      "it also wants dwDesc, workSpaceSize; it has no gradDesc, algo, sizeInBytes",
+      "needs an adapter: MIOpen answers for all algorithms of a problem at once and takes the "
+      "filter first",
       "miopenConvolutionBackwardWeightsGetWorkSpaceSize"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -1876,7 +1874,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetConvolutionForwardAlgorithmMaxCo
     cudnnHandle_t /*handle*/, int* /*count*/) {
   static constinit Refusal refusal{
       "cudnnGetConvolutionForwardAlgorithmMaxCount",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen counts solutions for one problem, cuDNN the kinds of algorithms that exist: the "
+      "adapter of the search knows how many it tells apart"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -1888,8 +1887,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetConvolutionForwardAlgorithm_v7(
     int* /*returnedAlgoCount*/, cudnnConvolutionFwdAlgoPerf_t* /*perfResults*/) {
   static constinit Refusal refusal{
       "cudnnGetConvolutionForwardAlgorithm_v7",
-      "needs an adapter: perfResults: cudnnConvolutionFwdAlgoPerfStruct is not known to be "
-      "miopenConvSolution_t",
+      "needs an adapter: MIOpen lists solutions with an id and no status, determinism or math "
+      "type; cuDNN lists algorithms with all of these",
       "miopenConvolutionForwardGetSolution"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -1902,8 +1901,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetConvolutionForwardWorkspaceSize(
     size_t* /*sizeInBytes*/) {
   static constinit Refusal refusal{
       "cudnnGetConvolutionForwardWorkspaceSize",
-      "needs an adapter: 7 arguments, miopenConvolutionForwardGetWorkSpaceSize takes 6; it also "
-      "wants workSpaceSize; it has no algo, sizeInBytes",
+      "needs an adapter: MIOpen answers for all algorithms of a problem at once and takes the "
+      "filter first",
       "miopenConvolutionForwardGetWorkSpaceSize"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -1918,7 +1917,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetConvolutionGroupCount(
     return done(target.function, CUDNN_STATUS_NOT_INITIALIZED);
   }
   miopen::miopenConvolutionDescriptor_t to_convDesc{};
-  if (const auto found = find(cudnnConvolutionDescriptor_t_kind, convDesc, to_convDesc); found != HandleStatus::ok) {
+  if (const auto found = find(cudnnConvolutionDescriptor_t_kind, convDesc, to_convDesc);
+      found != HandleStatus::ok) {
     return reject(target, "convDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
   return done(target.function, translate(call(to_convDesc, groupCount)));
@@ -1929,7 +1929,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetConvolutionMathType(
     cudnnConvolutionDescriptor_t /*convDesc*/, cudnnMathType_t* /*mathType*/) {
   static constinit Refusal refusal{
       "cudnnGetConvolutionMathType",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen chooses matrix instructions by itself and has no math mode for the application to "
+      "set"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -1940,9 +1941,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetConvolutionNdDescriptor(
     cudnnConvolutionMode_t* /*mode*/, cudnnDataType_t* /*computeType*/) {
   static constinit Refusal refusal{
       "cudnnGetConvolutionNdDescriptor",
-      "needs an adapter: 8 arguments, miopenGetConvolutionNdDescriptor takes 7; it also wants "
-      "requestedSpatialDim, spatialDim, c_mode; it has no arrayLengthRequested, arrayLength, "
-      "mode, computeType",
+      "needs an adapter: MIOpen's convolution descriptor has no computation type and puts the "
+      "mode in another place; the group count has to survive",
       "miopenGetConvolutionNdDescriptor"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -1954,7 +1954,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetConvolutionNdForwardOutputDim(
     int /*nbDims*/, int /*tensorOuputDimA*/[]) {
   static constinit Refusal refusal{
       "cudnnGetConvolutionNdForwardOutputDim",
-      "needs an adapter: nbDims: int is not int *",
+      "needs an adapter: cuDNN gives the number of dimensions, MIOpen writes it through a pointer",
       "miopenGetConvolutionNdForwardOutputDim"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -1964,7 +1964,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetConvolutionReorderType(
     cudnnConvolutionDescriptor_t /*convDesc*/, cudnnReorderType_t* /*reorderType*/) {
   static constinit Refusal refusal{
       "cudnnGetConvolutionReorderType",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no reordered int8 filters: that is a memory layout of NVIDIA's tensor cores"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -1972,7 +1972,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetConvolutionReorderType(
 extern "C" CUDAWAY_EXPORT size_t cudnnGetCudartVersion() {
   static constinit Refusal refusal{
       "cudnnGetCudartVersion",
-      "no ROCm function of this name or meaning is known"};
+      "programs compare this with cuDNN's own versions, which MIOpen's would not answer"};
   return refuse(refusal, size_t{});
 }
 
@@ -1982,14 +1982,15 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetDropoutDescriptor(
     void** /*states*/, unsigned long long* /*seed*/) {
   static constinit Refusal refusal{
       "cudnnGetDropoutDescriptor",
-      "needs an adapter: 5 arguments, miopenGetDropoutDescriptor takes 8; it also wants use_mask, "
-      "state_evo, rng_mode",
+      "needs an adapter: MIOpen's dropout has a mask, a state evolution and a generator to "
+      "choose, and always writes the generator's states, which cuDNN leaves alone where they are "
+      "null",
       "miopenGetDropoutDescriptor"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
 // cudnnGetErrorString: unsupported
-extern "C" CUDAWAY_EXPORT const char* cudnnGetErrorString(cudnnStatus_t /*status*/) {
+extern "C" CUDAWAY_EXPORT const char* cudnnGetErrorString(cudnnStatus_t /*status_*/) {
   static constinit Refusal refusal{
       "cudnnGetErrorString",
       "needs an adapter: the text would speak of ROCm's names",
@@ -2004,9 +2005,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetExecutionPlanWorkspaceSize(cudnn
     size_t* /*workspaceSizeInBytes*/) {
   static constinit Refusal refusal{
       "cudnnGetExecutionPlanWorkspaceSize",
-      "needs an adapter: 4 arguments, miopenBackendGetAttribute takes 6; it also wants "
-      "descriptor, attributeName, attributeType, requestedElementCount, elementCount, "
-      "arrayOfElements; it has no handle, executionPlan, variantPack, workspaceSizeInBytes",
+      "needs an adapter: MIOpen tells the workspace as an attribute of the plan, without regard "
+      "to a variant pack",
       "miopenBackendGetAttribute"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -2017,8 +2017,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetFilter4dDescriptor(
     cudnnTensorFormat_t* /*format*/, int* /*k*/, int* /*c*/, int* /*h*/, int* /*w*/) {
   static constinit Refusal refusal{
       "cudnnGetFilter4dDescriptor",
-      "needs an adapter: 7 arguments, miopenGet4dTensorDescriptor takes 10; it also wants "
-      "tensorDesc, n, nStride, cStride, hStride, wStride; it has no filterDesc, format, k",
+      "needs an adapter: MIOpen's descriptors hold strides where cuDNN's hold a format, and the "
+      "N-dimensional forms take or return other counts and another order of arguments",
       "miopenGet4dTensorDescriptor"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -2030,9 +2030,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetFilterNdDescriptor(
     int /*filterDimA*/[]) {
   static constinit Refusal refusal{
       "cudnnGetFilterNdDescriptor",
-      "needs an adapter: 6 arguments, miopenGetTensorDescriptor takes 4; it also wants "
-      "tensorDesc, dimsA, stridesA; it has no filterDesc, nbDimsRequested, format, nbDims, "
-      "filterDimA",
+      "needs an adapter: MIOpen's descriptors hold strides where cuDNN's hold a format, and the "
+      "N-dimensional forms take or return other counts and another order of arguments",
       "miopenGetTensorDescriptor"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -2047,7 +2046,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetFilterSizeInBytes(
     return done(target.function, CUDNN_STATUS_NOT_INITIALIZED);
   }
   miopen::miopenTensorDescriptor_t to_filterDesc{};
-  if (const auto found = find(cudnnFilterDescriptor_t_kind, filterDesc, to_filterDesc); found != HandleStatus::ok) {
+  if (const auto found = find(cudnnFilterDescriptor_t_kind, filterDesc, to_filterDesc);
+      found != HandleStatus::ok) {
     return reject(target, "filterDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
   return done(target.function, translate(call(to_filterDesc, size)));
@@ -2066,7 +2066,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetFoldedConvBackwardDataDescriptor
     cudnnTensorTransformDescriptor_t /*gradUnfoldTransDesc*/) {
   static constinit Refusal refusal{
       "cudnnGetFoldedConvBackwardDataDescriptors",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no padding and folding tensor transforms: miopenTransformTensor only changes "
+      "layout and scale"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -2076,7 +2077,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetFusedOpsConstParamPackAttribute(
     cudnnFusedOpsConstParamLabel_t /*paramLabel*/, void* /*param*/, int* /*isNULL*/) {
   static constinit Refusal refusal{
       "cudnnGetFusedOpsConstParamPackAttribute",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen fuses convolution or batch normalization with bias and activation, none of the "
+      "patterns that this API of cuDNN names"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -2086,7 +2088,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetFusedOpsVariantParamPackAttribut
     cudnnFusedOpsVariantParamLabel_t /*paramLabel*/, void* /*ptr*/) {
   static constinit Refusal refusal{
       "cudnnGetFusedOpsVariantParamPackAttribute",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen fuses convolution or batch normalization with bias and activation, none of the "
+      "patterns that this API of cuDNN names"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -2095,8 +2098,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetLRNDescriptor(cudnnLRNDescriptor
     unsigned int* /*lrnN*/, double* /*lrnAlpha*/, double* /*lrnBeta*/, double* /*lrnK*/) {
   static constinit Refusal refusal{
       "cudnnGetLRNDescriptor",
-      "needs an adapter: 5 arguments, miopenGetLRNDescriptor takes 6; it also wants lrnDesc, "
-      "mode; it has no normDesc",
+      "needs an adapter: MIOpen's LRN descriptor holds the mode that cuDNN gives with each call",
       "miopenGetLRNDescriptor"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -2105,7 +2107,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetLRNDescriptor(cudnnLRNDescriptor
 extern "C" CUDAWAY_EXPORT void cudnnGetLastErrorString(char* /*message*/, size_t /*max_size*/) {
   static constinit Refusal refusal{
       "cudnnGetLastErrorString",
-      "no ROCm function of this name or meaning is known"};
+      "the text would speak of ROCm's names"};
   refused(refusal);
 }
 
@@ -2121,7 +2123,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetLibConfig() {
 extern "C" CUDAWAY_EXPORT size_t cudnnGetMaxDeviceVersion() {
   static constinit Refusal refusal{
       "cudnnGetMaxDeviceVersion",
-      "no ROCm function of this name or meaning is known"};
+      "programs compare this with cuDNN's own versions, which MIOpen's would not answer"};
   return refuse(refusal, size_t{});
 }
 
@@ -2139,7 +2141,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetMultiHeadAttnBuffers(cudnnHandle
     size_t* /*workSpaceSizeInBytes*/, size_t* /*reserveSpaceSizeInBytes*/) {
   static constinit Refusal refusal{
       "cudnnGetMultiHeadAttnBuffers",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no multi-head attention with projections: its Find 2.0 API only computes "
+      "scaled dot products"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -2150,7 +2153,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetMultiHeadAttnWeights(cudnnHandle
     void** /*wAddr*/) {
   static constinit Refusal refusal{
       "cudnnGetMultiHeadAttnWeights",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no multi-head attention with projections: its Find 2.0 API only computes "
+      "scaled dot products"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -2165,7 +2169,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetNormalizationBackwardWorkspaceSi
     const cudnnTensorDescriptor_t /*normMeanVarDesc*/, size_t* /*sizeInBytes*/, int /*groupCnt*/) {
   static constinit Refusal refusal{
       "cudnnGetNormalizationBackwardWorkspaceSize",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen's batch normalization needs neither workspace nor reserve space, so it has no "
+      "function that tells their size"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -2179,7 +2184,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetNormalizationForwardTrainingWork
     const cudnnTensorDescriptor_t /*normMeanVarDesc*/, size_t* /*sizeInBytes*/, int /*groupCnt*/) {
   static constinit Refusal refusal{
       "cudnnGetNormalizationForwardTrainingWorkspaceSize",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen's batch normalization needs neither workspace nor reserve space, so it has no "
+      "function that tells their size"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -2190,7 +2196,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetNormalizationTrainingReserveSpac
     const cudnnTensorDescriptor_t /*xDesc*/, size_t* /*sizeInBytes*/, int /*groupCnt*/) {
   static constinit Refusal refusal{
       "cudnnGetNormalizationTrainingReserveSpaceSize",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen's batch normalization needs neither workspace nor reserve space, so it has no "
+      "function that tells their size"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -2200,7 +2207,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetOpTensorDescriptor(
     cudnnDataType_t* /*opTensorCompType*/, cudnnNanPropagation_t* /*opTensorNanOpt*/) {
   static constinit Refusal refusal{
       "cudnnGetOpTensorDescriptor",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no descriptor of an element-wise operation: the operation is an argument of "
+      "miopenOpTensor"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -2212,9 +2220,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetPooling2dDescriptor(
     int* /*horizontalStride*/) {
   static constinit Refusal refusal{
       "cudnnGetPooling2dDescriptor",
-      "needs an adapter: 9 arguments, miopenGet2dPoolingDescriptor takes 8; it also wants "
-      "poolDesc, mode, pad_h, pad_w, stride_h, stride_w; it has no poolingDesc, mode, "
-      "maxpoolingNanOpt, verticalPadding, horizontalPadding, verticalStride, horizontalStride",
+      "needs an adapter: MIOpen's pooling descriptor has no rule for NaN",
       "miopenGet2dPoolingDescriptor"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -2231,10 +2237,12 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetPooling2dForwardOutputDim(
   }
   miopen::miopenPoolingDescriptor_t to_poolingDesc{};
   miopen::miopenTensorDescriptor_t to_inputTensorDesc{};
-  if (const auto found = find(cudnnPoolingDescriptor_t_kind, poolingDesc, to_poolingDesc); found != HandleStatus::ok) {
+  if (const auto found = find(cudnnPoolingDescriptor_t_kind, poolingDesc, to_poolingDesc);
+      found != HandleStatus::ok) {
     return reject(target, "poolingDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
-  if (const auto found = find(cudnnTensorDescriptor_t_kind, inputTensorDesc, to_inputTensorDesc); found != HandleStatus::ok) {
+  if (const auto found = find(cudnnTensorDescriptor_t_kind, inputTensorDesc, to_inputTensorDesc);
+      found != HandleStatus::ok) {
     return reject(target, "inputTensorDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
   return done(target.function, translate(call(to_poolingDesc, to_inputTensorDesc, n, c, h, w)));
@@ -2247,9 +2255,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetPoolingNdDescriptor(
     int /*windowDimA*/[], int /*paddingA*/[], int /*strideA*/[]) {
   static constinit Refusal refusal{
       "cudnnGetPoolingNdDescriptor",
-      "needs an adapter: 8 arguments, miopenGetNdPoolingDescriptor takes 7; it also wants "
-      "poolDesc, mode, padA, stridesA; it has no poolingDesc, mode, maxpoolingNanOpt, paddingA, "
-      "strideA",
+      "needs an adapter: MIOpen's pooling descriptor has no rule for NaN",
       "miopenGetNdPoolingDescriptor"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -2266,10 +2272,12 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetPoolingNdForwardOutputDim(
   }
   miopen::miopenPoolingDescriptor_t to_poolingDesc{};
   miopen::miopenTensorDescriptor_t to_inputTensorDesc{};
-  if (const auto found = find(cudnnPoolingDescriptor_t_kind, poolingDesc, to_poolingDesc); found != HandleStatus::ok) {
+  if (const auto found = find(cudnnPoolingDescriptor_t_kind, poolingDesc, to_poolingDesc);
+      found != HandleStatus::ok) {
     return reject(target, "poolingDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
-  if (const auto found = find(cudnnTensorDescriptor_t_kind, inputTensorDesc, to_inputTensorDesc); found != HandleStatus::ok) {
+  if (const auto found = find(cudnnTensorDescriptor_t_kind, inputTensorDesc, to_inputTensorDesc);
+      found != HandleStatus::ok) {
     return reject(target, "inputTensorDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
   return done(target.function, translate(call(to_poolingDesc, to_inputTensorDesc, nbDims,
@@ -2281,45 +2289,22 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetProperty(libraryPropertyType /*t
     int* /*value*/) {
   static constinit Refusal refusal{
       "cudnnGetProperty",
-      "no ROCm function of this name or meaning is known"};
+      "programs compare this with cuDNN's own versions, which MIOpen's would not answer"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
-// cudnnGetRNNDataDescriptor -> miopenGetRNNDataSeqTensorDescriptor
+// cudnnGetRNNDataDescriptor: unsupported
 extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetRNNDataDescriptor(
-    cudnnRNNDataDescriptor_t rnnDataDesc, cudnnDataType_t* dataType, cudnnRNNDataLayout_t* layout,
-    int* maxSeqLength, int* batchSize, int* vectorSize, int arrayLengthRequested,
-    int seqLengthArray[], void* paddingFill) {
-  static constinit Target<miopen::miopenGetRNNDataSeqTensorDescriptor_t> target{miopen_library,
-      "cudnnGetRNNDataDescriptor", "miopenGetRNNDataSeqTensorDescriptor"};
-  const auto call = target.get();
-  if (call == nullptr) {
-    return done(target.function, CUDNN_STATUS_NOT_INITIALIZED);
-  }
-  miopen::miopenSeqTensorDescriptor_t to_rnnDataDesc{};
-  miopen::miopenDataType_t to_dataType{};
-  miopen::miopenRNNBaseLayout_t to_layout{};
-  if (const auto found = find(cudnnRNNDataDescriptor_t_kind, rnnDataDesc, to_rnnDataDesc); found != HandleStatus::ok) {
-    return reject(target, "rnnDataDesc", found, CUDNN_STATUS_BAD_PARAM);
-  }
-  if (dataType == nullptr) {
-    return reject(target, "dataType", nullptr, CUDNN_STATUS_BAD_PARAM);
-  }
-  if (layout == nullptr) {
-    return reject(target, "layout", nullptr, CUDNN_STATUS_BAD_PARAM);
-  }
-  const auto status = translate(call(to_rnnDataDesc, &to_dataType, &to_layout, maxSeqLength,
-      batchSize, vectorSize, arrayLengthRequested, seqLengthArray, paddingFill));
-  if (status != CUDNN_STATUS_SUCCESS) {
-    return done(target.function, status);
-  }
-  if (!convert_back(to_dataType, *dataType)) {
-    return reject(target, "dataType", to_dataType, CUDNN_STATUS_INTERNAL_ERROR);
-  }
-  if (!convert_back(to_layout, *layout)) {
-    return reject(target, "layout", to_layout, CUDNN_STATUS_INTERNAL_ERROR);
-  }
-  return done(target.function, status);
+    cudnnRNNDataDescriptor_t /*rnnDataDesc*/, cudnnDataType_t* /*dataType*/,
+    cudnnRNNDataLayout_t* /*layout*/, int* /*maxSeqLength*/, int* /*batchSize*/,
+    int* /*vectorSize*/, int /*arrayLengthRequested*/, int /*seqLengthArray*/[],
+    void* /*paddingFill*/) {
+  static constinit Refusal refusal{
+      "cudnnGetRNNDataDescriptor",
+      "needs an adapter: cuDNN writes the value that fills padding, MIOpen has none to write and "
+      "wants null.",
+      "miopenGetRNNDataSeqTensorDescriptor"};
+  return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
 // cudnnGetRNNDescriptor_v8: unsupported
@@ -2331,9 +2316,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetRNNDescriptor_v8(cudnnRNNDescrip
     cudnnDropoutDescriptor_t* /*dropoutDesc*/, uint32_t* /*auxFlags*/) {
   static constinit Refusal refusal{
       "cudnnGetRNNDescriptor_v8",
-      "needs an adapter: 15 arguments, miopenGetRNNDescriptor_V2 takes 10; it also wants layer, "
-      "rnnMode, algoMode; it has no algo, cellMode, mathPrec, mathType, inputSize, projSize, "
-      "numLayers, auxFlags",
+      "needs an adapter: MIOpen's RNN descriptor has no input size, projection, math precision "
+      "or flags, and takes the rest in another order",
       "miopenGetRNNDescriptor_V2"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -2346,16 +2330,36 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetRNNDropoutLocationsInternal() {
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
-// cudnnGetRNNTempSpaceSizes: unsupported
-extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetRNNTempSpaceSizes(cudnnHandle_t /*handle*/,
-    cudnnRNNDescriptor_t /*rnnDesc*/, cudnnForwardMode_t /*fwdMode*/,
-    cudnnRNNDataDescriptor_t /*xDesc*/, size_t* /*workSpaceSize*/, size_t* /*reserveSpaceSize*/) {
-  static constinit Refusal refusal{
-      "cudnnGetRNNTempSpaceSizes",
-      "needs an adapter: fwdMode is argument 3, in the target 4; xDesc is argument 4, in the "
-      "target 3; fwdMode: cudnnForwardMode_t is not miopenSeqTensorDescriptor *",
-      "miopenGetRNNTempSpaceSizes"};
-  return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
+// cudnnGetRNNTempSpaceSizes -> miopenGetRNNTempSpaceSizes
+extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetRNNTempSpaceSizes(cudnnHandle_t handle,
+    cudnnRNNDescriptor_t rnnDesc, cudnnForwardMode_t fwdMode, cudnnRNNDataDescriptor_t xDesc,
+    size_t* workSpaceSize, size_t* reserveSpaceSize) {
+  static constinit Target<miopen::miopenGetRNNTempSpaceSizes_t> target{miopen_library,
+      "cudnnGetRNNTempSpaceSizes", "miopenGetRNNTempSpaceSizes"};
+  const auto call = target.get();
+  if (call == nullptr) {
+    return done(target.function, CUDNN_STATUS_NOT_INITIALIZED);
+  }
+  miopen::miopenHandle_t to_handle{};
+  miopen::miopenRNNDescriptor_t to_rnnDesc{};
+  miopen::miopenSeqTensorDescriptor_t to_xDesc{};
+  miopen::miopenRNNFWDMode_t to_fwdMode{};
+  if (const auto found = find(cudnnHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+    return reject(target, "handle", found, CUDNN_STATUS_BAD_PARAM);
+  }
+  if (const auto found = find(cudnnRNNDescriptor_t_kind, rnnDesc, to_rnnDesc);
+      found != HandleStatus::ok) {
+    return reject(target, "rnnDesc", found, CUDNN_STATUS_BAD_PARAM);
+  }
+  if (const auto found = find(cudnnRNNDataDescriptor_t_kind, xDesc, to_xDesc);
+      found != HandleStatus::ok) {
+    return reject(target, "xDesc", found, CUDNN_STATUS_BAD_PARAM);
+  }
+  if (!convert(fwdMode, to_fwdMode)) {
+    return reject(target, "fwdMode", fwdMode, CUDNN_STATUS_BAD_PARAM);
+  }
+  return done(target.function, translate(call(to_handle, to_rnnDesc, to_xDesc, to_fwdMode,
+      workSpaceSize, reserveSpaceSize)));
 }
 
 // cudnnGetRNNWeightParams: unsupported
@@ -2365,8 +2369,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetRNNWeightParams(cudnnHandle_t /*
     void** /*mAddr*/, cudnnTensorDescriptor_t /*bDesc*/, void** /*bAddr*/) {
   static constinit Refusal refusal{
       "cudnnGetRNNWeightParams",
-      "needs an adapter: 10 arguments, miopenGetRNNLayerParamOffset takes 6; it also wants layer, "
-      "xDesc, paramID, paramDesc, layerParamOffset",
+      "needs an adapter: MIOpen derives the weights from a tensor of input data, lays them out "
+      "on its own, and gives offsets where cuDNN gives addresses",
       "miopenGetRNNLayerParamOffset"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -2376,8 +2380,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetRNNWeightSpaceSize(cudnnHandle_t
     cudnnRNNDescriptor_t /*rnnDesc*/, size_t* /*weightSpaceSize*/) {
   static constinit Refusal refusal{
       "cudnnGetRNNWeightSpaceSize",
-      "needs an adapter: 3 arguments, miopenGetRNNParamsSize takes 5; it also wants xDesc, "
-      "numBytes, dtype; it has no weightSpaceSize",
+      "needs an adapter: MIOpen derives the weights from a tensor of input data, lays them out "
+      "on its own, and gives offsets where cuDNN gives addresses",
       "miopenGetRNNParamsSize"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -2395,7 +2399,9 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetReduceTensorDescriptor(
   }
   miopen::miopenReduceTensorDescriptor_t to_reduceTensorDesc{};
   miopen::miopenDataType_t to_reduceTensorCompType{};
-  if (const auto found = find(cudnnReduceTensorDescriptor_t_kind, reduceTensorDesc, to_reduceTensorDesc); found != HandleStatus::ok) {
+  if (const auto found = find(cudnnReduceTensorDescriptor_t_kind, reduceTensorDesc,
+          to_reduceTensorDesc);
+      found != HandleStatus::ok) {
     return reject(target, "reduceTensorDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
   if (reduceTensorCompType == nullptr) {
@@ -2410,7 +2416,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetReduceTensorDescriptor(
     return done(target.function, status);
   }
   if (!convert_back(to_reduceTensorCompType, *reduceTensorCompType)) {
-    return reject(target, "reduceTensorCompType", to_reduceTensorCompType,
+    return reject_answer(target, "reduceTensorCompType", to_reduceTensorCompType,
         CUDNN_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
@@ -2433,13 +2439,17 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetReductionIndicesSize(cudnnHandle
   if (const auto found = find(cudnnHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
     return reject(target, "handle", found, CUDNN_STATUS_BAD_PARAM);
   }
-  if (const auto found = find(cudnnReduceTensorDescriptor_t_kind, reduceTensorDesc, to_reduceTensorDesc); found != HandleStatus::ok) {
+  if (const auto found = find(cudnnReduceTensorDescriptor_t_kind, reduceTensorDesc,
+          to_reduceTensorDesc);
+      found != HandleStatus::ok) {
     return reject(target, "reduceTensorDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
-  if (const auto found = find(cudnnTensorDescriptor_t_kind, aDesc, to_aDesc); found != HandleStatus::ok) {
+  if (const auto found = find(cudnnTensorDescriptor_t_kind, aDesc, to_aDesc);
+      found != HandleStatus::ok) {
     return reject(target, "aDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
-  if (const auto found = find(cudnnTensorDescriptor_t_kind, cDesc, to_cDesc); found != HandleStatus::ok) {
+  if (const auto found = find(cudnnTensorDescriptor_t_kind, cDesc, to_cDesc);
+      found != HandleStatus::ok) {
     return reject(target, "cDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
   return done(target.function, translate(call(to_handle, to_reduceTensorDesc, to_aDesc, to_cDesc,
@@ -2463,13 +2473,17 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetReductionWorkspaceSize(cudnnHand
   if (const auto found = find(cudnnHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
     return reject(target, "handle", found, CUDNN_STATUS_BAD_PARAM);
   }
-  if (const auto found = find(cudnnReduceTensorDescriptor_t_kind, reduceTensorDesc, to_reduceTensorDesc); found != HandleStatus::ok) {
+  if (const auto found = find(cudnnReduceTensorDescriptor_t_kind, reduceTensorDesc,
+          to_reduceTensorDesc);
+      found != HandleStatus::ok) {
     return reject(target, "reduceTensorDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
-  if (const auto found = find(cudnnTensorDescriptor_t_kind, aDesc, to_aDesc); found != HandleStatus::ok) {
+  if (const auto found = find(cudnnTensorDescriptor_t_kind, aDesc, to_aDesc);
+      found != HandleStatus::ok) {
     return reject(target, "aDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
-  if (const auto found = find(cudnnTensorDescriptor_t_kind, cDesc, to_cDesc); found != HandleStatus::ok) {
+  if (const auto found = find(cudnnTensorDescriptor_t_kind, cDesc, to_cDesc);
+      found != HandleStatus::ok) {
     return reject(target, "cDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
   return done(target.function, translate(call(to_handle, to_reduceTensorDesc, to_aDesc, to_cDesc,
@@ -2484,7 +2498,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetSeqDataDescriptor(
     void* /*paddingFill*/) {
   static constinit Refusal refusal{
       "cudnnGetSeqDataDescriptor",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no multi-head attention with projections: its Find 2.0 API only computes "
+      "scaled dot products"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -2517,7 +2532,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetTensor4dDescriptor(
   }
   miopen::miopenTensorDescriptor_t to_tensorDesc{};
   miopen::miopenDataType_t to_dataType{};
-  if (const auto found = find(cudnnTensorDescriptor_t_kind, tensorDesc, to_tensorDesc); found != HandleStatus::ok) {
+  if (const auto found = find(cudnnTensorDescriptor_t_kind, tensorDesc, to_tensorDesc);
+      found != HandleStatus::ok) {
     return reject(target, "tensorDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
   if (dataType == nullptr) {
@@ -2529,7 +2545,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetTensor4dDescriptor(
     return done(target.function, status);
   }
   if (!convert_back(to_dataType, *dataType)) {
-    return reject(target, "dataType", to_dataType, CUDNN_STATUS_INTERNAL_ERROR);
+    return reject_answer(target, "dataType", to_dataType, CUDNN_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
 }
@@ -2540,8 +2556,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetTensorNdDescriptor(
     cudnnDataType_t* /*dataType*/, int* /*nbDims*/, int /*dimA*/[], int /*strideA*/[]) {
   static constinit Refusal refusal{
       "cudnnGetTensorNdDescriptor",
-      "needs an adapter: 6 arguments, miopenGetTensorDescriptor takes 4; it also wants dimsA, "
-      "stridesA; it has no nbDimsRequested, nbDims, dimA, strideA",
+      "needs an adapter: MIOpen's descriptors hold strides where cuDNN's hold a format, and the "
+      "N-dimensional forms take or return other counts and another order of arguments",
       "miopenGetTensorDescriptor"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -2556,7 +2572,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetTensorSizeInBytes(
     return done(target.function, CUDNN_STATUS_NOT_INITIALIZED);
   }
   miopen::miopenTensorDescriptor_t to_tensorDesc{};
-  if (const auto found = find(cudnnTensorDescriptor_t_kind, tensorDesc, to_tensorDesc); found != HandleStatus::ok) {
+  if (const auto found = find(cudnnTensorDescriptor_t_kind, tensorDesc, to_tensorDesc);
+      found != HandleStatus::ok) {
     return reject(target, "tensorDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
   return done(target.function, translate(call(to_tensorDesc, size)));
@@ -2569,7 +2586,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetTensorTransformDescriptor(
     uint32_t /*foldA*/[], cudnnFoldingDirection_t* /*direction*/) {
   static constinit Refusal refusal{
       "cudnnGetTensorTransformDescriptor",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no padding and folding tensor transforms: miopenTransformTensor only changes "
+      "layout and scale"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -2591,7 +2609,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetTimeDiffString() {
 extern "C" CUDAWAY_EXPORT size_t cudnnGetVersion() {
   static constinit Refusal refusal{
       "cudnnGetVersion",
-      "no ROCm function of this name or meaning is known"};
+      "programs compare this with cuDNN's own versions, which MIOpen's would not answer"};
   return refuse(refusal, size_t{});
 }
 
@@ -2603,7 +2621,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGnnAggSimpleBackward(cudaStream_t /
     cudnnGnnAggOp_t /*aggOp*/) {
   static constinit Refusal refusal{
       "cudnnGnnAggSimpleBackward",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no operations on graphs of graph neural networks"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -2615,7 +2633,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGnnAggSimpleForward(cudaStream_t /*
     cudnnGnnAggOp_t /*aggOp*/) {
   static constinit Refusal refusal{
       "cudnnGnnAggSimpleForward",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no operations on graphs of graph neural networks"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -2631,7 +2649,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGnnMhaGatBackward(cudaStream_t /*st
     cudnnDataType_t /*gradDataType*/, cudnnDataType_t /*gradWeightType*/) {
   static constinit Refusal refusal{
       "cudnnGnnMhaGatBackward",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no operations on graphs of graph neural networks"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -2643,7 +2661,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGnnMhaGatForward(cudaStream_t /*str
     const cudnnGnnMhaParams_t* /*params*/, cudnnDataType_t /*dataType*/) {
   static constinit Refusal refusal{
       "cudnnGnnMhaGatForward",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no operations on graphs of graph neural networks"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -2659,7 +2677,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGnnMhaGatV2Backward(cudaStream_t /*
     cudnnDataType_t /*gradType*/) {
   static constinit Refusal refusal{
       "cudnnGnnMhaGatV2Backward",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no operations on graphs of graph neural networks"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -2671,16 +2689,14 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGnnMhaGatV2Forward(cudaStream_t /*s
     const cudnnGnnMhaParams_t* /*params*/, cudnnDataType_t /*dataType*/) {
   static constinit Refusal refusal{
       "cudnnGnnMhaGatV2Forward",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no operations on graphs of graph neural networks"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
-// cudnnGraphVersionCheck: unsupported
+// cudnnGraphVersionCheck: does nothing. It checks that the parts of cuDNN are of one version; those
+// of the proxy always are.
 extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGraphVersionCheck() {
-  static constinit Refusal refusal{
-      "cudnnGraphVersionCheck",
-      "no ROCm function of this name or meaning is known"};
-  return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
+  return done("cudnnGraphVersionCheck", CUDNN_STATUS_SUCCESS);
 }
 
 // cudnnIm2Col: unsupported
@@ -2688,9 +2704,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnIm2Col(cudnnHandle_t /*handle*/,
     const cudnnTensorDescriptor_t /*xDesc*/, const void* /*x*/,
     const cudnnFilterDescriptor_t /*wDesc*/, const cudnnConvolutionDescriptor_t /*convDesc*/,
     void* /*colBuffer*/) {
-  static constinit Refusal refusal{
-      "cudnnIm2Col",
-      "no ROCm function of this name or meaning is known"};
+  static constinit Refusal refusal{"cudnnIm2Col", "MIOpen keeps its im2col kernel to itself"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -2701,7 +2715,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnInitTransformDest(
     size_t* /*destSizeInBytes*/) {
   static constinit Refusal refusal{
       "cudnnInitTransformDest",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no padding and folding tensor transforms: miopenTransformTensor only changes "
+      "layout and scale"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -2714,8 +2729,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnLRNCrossChannelBackward(cudnnHandle
     const cudnnTensorDescriptor_t /*dxDesc*/, void* /*dx*/) {
   static constinit Refusal refusal{
       "cudnnLRNCrossChannelBackward",
-      "needs an adapter: alpha is argument 4, in the target 3; yDesc is argument 5, in the target "
-      "4; y is argument 6, in the target 5",
+      "needs an adapter: MIOpen keeps results of the forward pass in a workspace for the "
+      "backward pass, for which cuDNN has no argument, and takes the mode from the descriptor",
       "miopenLRNBackward"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -2727,8 +2742,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnLRNCrossChannelForward(cudnnHandle_
     const cudnnTensorDescriptor_t /*yDesc*/, void* /*y*/) {
   static constinit Refusal refusal{
       "cudnnLRNCrossChannelForward",
-      "needs an adapter: 9 arguments, miopenLRNForward takes 10; it also wants lrnDesc, "
-      "do_backward, workSpace; it has no normDesc, lrnMode",
+      "needs an adapter: MIOpen keeps results of the forward pass in a workspace for the "
+      "backward pass, for which cuDNN has no argument, and takes the mode from the descriptor",
       "miopenLRNForward"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -2740,7 +2755,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnLongFFTCausalConv1dBackward(cudaStr
     size_t /*workspaceSizeInBytes*/, void* /*reserveSpace*/, size_t /*reserveSpaceSizeInBytes*/) {
   static constinit Refusal refusal{
       "cudnnLongFFTCausalConv1dBackward",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no causal convolutions of state-space models"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -2751,7 +2766,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnLongFFTCausalConv1dForward(cudaStre
     size_t /*workspaceSizeInBytes*/, void* /*reserveSpace*/, size_t /*reserveSpaceSizeInBytes*/) {
   static constinit Refusal refusal{
       "cudnnLongFFTCausalConv1dForward",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no causal convolutions of state-space models"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -2761,7 +2776,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnLongFFTCausalConv1dGetBufferSizes(i
     size_t* /*workspaceSizeInBytes*/, size_t* /*reserveSpaceSizeInBytes*/) {
   static constinit Refusal refusal{
       "cudnnLongFFTCausalConv1dGetBufferSizes",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no causal convolutions of state-space models"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -2771,7 +2786,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnMakeFusedOpsPlan(cudnnHandle_t /*ha
     size_t* /*workspaceSizeInBytes*/) {
   static constinit Refusal refusal{
       "cudnnMakeFusedOpsPlan",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen fuses convolution or batch normalization with bias and activation, none of the "
+      "patterns that this API of cuDNN names"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -2787,7 +2803,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnMultiHeadAttnBackwardData(cudnnHand
     void* /*workSpace*/, size_t /*reserveSpaceSizeInBytes*/, void* /*reserveSpace*/) {
   static constinit Refusal refusal{
       "cudnnMultiHeadAttnBackwardData",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no multi-head attention with projections: its Find 2.0 API only computes "
+      "scaled dot products"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -2802,7 +2819,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnMultiHeadAttnBackwardWeights(cudnnH
     void* /*workSpace*/, size_t /*reserveSpaceSizeInBytes*/, void* /*reserveSpace*/) {
   static constinit Refusal refusal{
       "cudnnMultiHeadAttnBackwardWeights",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no multi-head attention with projections: its Find 2.0 API only computes "
+      "scaled dot products"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -2818,7 +2836,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnMultiHeadAttnForward(cudnnHandle_t 
     size_t /*reserveSpaceSizeInBytes*/, void* /*reserveSpace*/) {
   static constinit Refusal refusal{
       "cudnnMultiHeadAttnForward",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no multi-head attention with projections: its Find 2.0 API only computes "
+      "scaled dot products"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -2840,7 +2859,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnNormalizationBackward(cudnnHandle_t
     int /*groupCnt*/) {
   static constinit Refusal refusal{
       "cudnnNormalizationBackward",
-      "needs an adapter: 33 arguments, miopenBatchNormalizationBackward_V2 takes 22",
+      "needs an adapter: MIOpen's form for separate descriptors has no fused operation, "
+      "algorithm or group count",
       "miopenBatchNormalizationBackward_V2"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -2857,8 +2877,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnNormalizationForwardInference(cudnn
     void* /*y*/, double /*epsilon*/, int /*groupCnt*/) {
   static constinit Refusal refusal{
       "cudnnNormalizationForwardInference",
-      "needs an adapter: 21 arguments, miopenBatchNormalizationForwardInference_V2 takes 17; it "
-      "also wants scaleDesc, biasDesc, estMeanDesc, estVarianceDesc, bnScale, bnBias",
+      "needs an adapter: MIOpen's form for separate descriptors has no fused operation, "
+      "algorithm or group count",
       "miopenBatchNormalizationForwardInference_V2"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -2878,8 +2898,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnNormalizationForwardTraining(cudnnH
     int /*groupCnt*/) {
   static constinit Refusal refusal{
       "cudnnNormalizationForwardTraining",
-      "needs an adapter: 28 arguments, miopenBatchNormalizationForwardTraining_V2 takes 20; it "
-      "also wants x, y, scaleDesc, biasVarDesc, savedMeanDesc, savedVarDesc, bnScale, bnBias",
+      "needs an adapter: MIOpen's form for separate descriptors has no fused operation, "
+      "algorithm or group count",
       "miopenBatchNormalizationForwardTraining_V2"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -2892,17 +2912,16 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnOpTensor(cudnnHandle_t /*handle*/,
     const cudnnTensorDescriptor_t /*cDesc*/, void* /*C*/) {
   static constinit Refusal refusal{
       "cudnnOpTensor",
-      "needs an adapter: opTensorDesc: cudnnOpTensorStruct * has no counterpart",
+      "needs an adapter: MIOpen takes the operation itself where cuDNN takes a descriptor of it, "
+      "and has neither the square root nor the negation (NOT)",
       "miopenOpTensor"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
-// cudnnOpsVersionCheck: unsupported
+// cudnnOpsVersionCheck: does nothing. It checks that the parts of cuDNN are of one version; those
+// of the proxy always are.
 extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnOpsVersionCheck() {
-  static constinit Refusal refusal{
-      "cudnnOpsVersionCheck",
-      "no ROCm function of this name or meaning is known"};
-  return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
+  return done("cudnnOpsVersionCheck", CUDNN_STATUS_SUCCESS);
 }
 
 // cudnnPoolingBackward: unsupported
@@ -2914,8 +2933,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnPoolingBackward(cudnnHandle_t /*han
     const cudnnTensorDescriptor_t /*dxDesc*/, void* /*dx*/) {
   static constinit Refusal refusal{
       "cudnnPoolingBackward",
-      "needs an adapter: 12 arguments, miopenPoolingBackward takes 13; it also wants poolDesc, "
-      "workSpace; it has no poolingDesc",
+      "needs an adapter: MIOpen keeps the positions of the maxima in a workspace from the "
+      "forward to the backward pass, for which cuDNN has no argument",
       "miopenPoolingBackward"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -2927,8 +2946,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnPoolingForward(cudnnHandle_t /*hand
     const cudnnTensorDescriptor_t /*yDesc*/, void* /*y*/) {
   static constinit Refusal refusal{
       "cudnnPoolingForward",
-      "needs an adapter: 8 arguments, miopenPoolingForward takes 11; it also wants poolDesc, "
-      "do_backward, workSpace, workSpaceSize; it has no poolingDesc",
+      "needs an adapter: MIOpen keeps the positions of the maxima in a workspace from the "
+      "forward to the backward pass, for which cuDNN has no argument",
       "miopenPoolingForward"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -2938,7 +2957,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnQueryRuntimeError(cudnnHandle_t /*h
     cudnnStatus_t* /*rstatus*/, cudnnErrQueryMode_t /*mode*/, cudnnRuntimeTag_t* /*tag*/) {
   static constinit Refusal refusal{
       "cudnnQueryRuntimeError",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen does not report errors that kernels find while they run"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -2953,9 +2972,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnRNNBackwardData_v8(cudnnHandle_t /*
     size_t /*reserveSpaceSize*/, void* /*reserveSpace*/) {
   static constinit Refusal refusal{
       "cudnnRNNBackwardData_v8",
-      "needs an adapter: 22 arguments, miopenRNNBackwardSeqData takes 21; it also wants w, "
-      "workSpaceNumBytes, reserveSpaceNumBytes; it has no devSeqLengths, weightSpace, "
-      "workSpaceSize, reserveSpaceSize",
+      "needs an adapter: MIOpen takes sequence lengths from the data descriptors, lays out its "
+      "weights on its own, and has no mode for weight gradients",
       "miopenRNNBackwardSeqData"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -2969,9 +2987,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnRNNBackwardWeights_v8(cudnnHandle_t
     void* /*workSpace*/, size_t /*reserveSpaceSize*/, void* /*reserveSpace*/) {
   static constinit Refusal refusal{
       "cudnnRNNBackwardWeights_v8",
-      "needs an adapter: 16 arguments, miopenRNNBackwardWeightsSeqTensor takes 14; it also wants "
-      "dw, workSpaceNumBytes, reserveSpaceNumBytes; it has no addGrad, devSeqLengths, "
-      "dweightSpace, workSpaceSize, reserveSpaceSize",
+      "needs an adapter: MIOpen takes sequence lengths from the data descriptors, lays out its "
+      "weights on its own, and has no mode for weight gradients",
       "miopenRNNBackwardWeightsSeqTensor"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -2986,9 +3003,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnRNNForward(cudnnHandle_t /*handle*/
     void* /*workSpace*/, size_t /*reserveSpaceSize*/, void* /*reserveSpace*/) {
   static constinit Refusal refusal{
       "cudnnRNNForward",
-      "needs an adapter: 20 arguments, miopenRNNForward takes 19; it also wants w, "
-      "workSpaceNumBytes, reserveSpaceNumBytes; it has no devSeqLengths, weightSpace, "
-      "workSpaceSize, reserveSpaceSize",
+      "needs an adapter: MIOpen takes sequence lengths from the data descriptors, lays out its "
+      "weights on its own, and has no mode for weight gradients",
       "miopenRNNForward"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -2999,7 +3015,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnRNNGetClip_v8(cudnnRNNDescriptor_t 
     double* /*rclip*/) {
   static constinit Refusal refusal{
       "cudnnRNNGetClip_v8",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen does not clip the cell state of an LSTM"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -3008,7 +3024,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnRNNGetClip_v9(cudnnRNNDescriptor_t 
     cudnnRNNClipMode_t* /*clipMode*/, double* /*lclip*/, double* /*rclip*/) {
   static constinit Refusal refusal{
       "cudnnRNNGetClip_v9",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen does not clip the cell state of an LSTM"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -3018,7 +3034,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnRNNSetClip_v8(cudnnRNNDescriptor_t 
     double /*rclip*/) {
   static constinit Refusal refusal{
       "cudnnRNNSetClip_v8",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen does not clip the cell state of an LSTM"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -3027,40 +3043,23 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnRNNSetClip_v9(cudnnRNNDescriptor_t 
     cudnnRNNClipMode_t /*clipMode*/, double /*lclip*/, double /*rclip*/) {
   static constinit Refusal refusal{
       "cudnnRNNSetClip_v9",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen does not clip the cell state of an LSTM"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
-// cudnnReduceTensor -> miopenReduceTensor
-extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnReduceTensor(cudnnHandle_t handle,
-    const cudnnReduceTensorDescriptor_t reduceTensorDesc, void* indices, size_t indicesSizeInBytes,
-    void* workspace, size_t workspaceSizeInBytes, const void* alpha,
-    const cudnnTensorDescriptor_t aDesc, const void* A, const void* beta,
-    const cudnnTensorDescriptor_t cDesc, void* C) {
-  static constinit Target<miopen::miopenReduceTensor_t> target{miopen_library, "cudnnReduceTensor",
+// cudnnReduceTensor: unsupported
+extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnReduceTensor(cudnnHandle_t /*handle*/,
+    const cudnnReduceTensorDescriptor_t /*reduceTensorDesc*/, void* /*indices*/,
+    size_t /*indicesSizeInBytes*/, void* /*workspace*/, size_t /*workspaceSizeInBytes*/,
+    const void* /*alpha*/, const cudnnTensorDescriptor_t /*aDesc*/, const void* /*A*/,
+    const void* /*beta*/, const cudnnTensorDescriptor_t /*cDesc*/, void* /*C*/) {
+  static constinit Refusal refusal{
+      "cudnnReduceTensor",
+      "needs an adapter: MIOpen scales the result of the reduction, cuDNN's header says that it "
+      "scales the input, which differs for products, norms, extrema and negative factors; with a "
+      "factor of 1 the call passes as it is.",
       "miopenReduceTensor"};
-  const auto call = target.get();
-  if (call == nullptr) {
-    return done(target.function, CUDNN_STATUS_NOT_INITIALIZED);
-  }
-  miopen::miopenHandle_t to_handle{};
-  miopen::miopenReduceTensorDescriptor_t to_reduceTensorDesc{};
-  miopen::miopenTensorDescriptor_t to_aDesc{};
-  miopen::miopenTensorDescriptor_t to_cDesc{};
-  if (const auto found = find(cudnnHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
-    return reject(target, "handle", found, CUDNN_STATUS_BAD_PARAM);
-  }
-  if (const auto found = find(cudnnReduceTensorDescriptor_t_kind, reduceTensorDesc, to_reduceTensorDesc); found != HandleStatus::ok) {
-    return reject(target, "reduceTensorDesc", found, CUDNN_STATUS_BAD_PARAM);
-  }
-  if (const auto found = find(cudnnTensorDescriptor_t_kind, aDesc, to_aDesc); found != HandleStatus::ok) {
-    return reject(target, "aDesc", found, CUDNN_STATUS_BAD_PARAM);
-  }
-  if (const auto found = find(cudnnTensorDescriptor_t_kind, cDesc, to_cDesc); found != HandleStatus::ok) {
-    return reject(target, "cDesc", found, CUDNN_STATUS_BAD_PARAM);
-  }
-  return done(target.function, translate(call(to_handle, to_reduceTensorDesc, indices,
-      indicesSizeInBytes, workspace, workspaceSizeInBytes, alpha, to_aDesc, A, beta, to_cDesc, C)));
+  return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
 // cudnnReorderFilterAndBias: unsupported
@@ -3070,40 +3069,42 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnReorderFilterAndBias(cudnnHandle_t 
     const void* /*biasData*/, void* /*reorderedBiasData*/) {
   static constinit Refusal refusal{
       "cudnnReorderFilterAndBias",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no reordered int8 filters: that is a memory layout of NVIDIA's tensor cores"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
-// cudnnRestoreDropoutDescriptor: unsupported
+// cudnnRestoreDropoutDescriptor -> miopenRestoreDropoutDescriptor
 extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnRestoreDropoutDescriptor(
-    cudnnDropoutDescriptor_t /*dropoutDesc*/, cudnnHandle_t /*handle*/, float /*dropout*/,
-    void* /*states*/, size_t /*stateSizeInBytes*/, unsigned long long /*seed*/) {
-  static constinit Refusal refusal{
-      "cudnnRestoreDropoutDescriptor",
-      "needs an adapter: 6 arguments, miopenRestoreDropoutDescriptor takes 9; it also wants "
-      "use_mask, state_evo, rng_mode",
-      "miopenRestoreDropoutDescriptor"};
-  return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
-}
-
-// cudnnScaleTensor -> miopenScaleTensor
-extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnScaleTensor(cudnnHandle_t handle,
-    const cudnnTensorDescriptor_t yDesc, void* y, const void* alpha) {
-  static constinit Target<miopen::miopenScaleTensor_t> target{miopen_library, "cudnnScaleTensor",
-      "miopenScaleTensor"};
+    cudnnDropoutDescriptor_t dropoutDesc, cudnnHandle_t handle, float dropout, void* states,
+    size_t stateSizeInBytes, unsigned long long seed) {
+  static constinit Target<miopen::miopenRestoreDropoutDescriptor_t> target{miopen_library,
+      "cudnnRestoreDropoutDescriptor", "miopenRestoreDropoutDescriptor"};
   const auto call = target.get();
   if (call == nullptr) {
     return done(target.function, CUDNN_STATUS_NOT_INITIALIZED);
   }
+  miopen::miopenDropoutDescriptor_t to_dropoutDesc{};
   miopen::miopenHandle_t to_handle{};
-  miopen::miopenTensorDescriptor_t to_yDesc{};
+  if (const auto found = find(cudnnDropoutDescriptor_t_kind, dropoutDesc, to_dropoutDesc);
+      found != HandleStatus::ok) {
+    return reject(target, "dropoutDesc", found, CUDNN_STATUS_BAD_PARAM);
+  }
   if (const auto found = find(cudnnHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
     return reject(target, "handle", found, CUDNN_STATUS_BAD_PARAM);
   }
-  if (const auto found = find(cudnnTensorDescriptor_t_kind, yDesc, to_yDesc); found != HandleStatus::ok) {
-    return reject(target, "yDesc", found, CUDNN_STATUS_BAD_PARAM);
-  }
-  return done(target.function, translate(call(to_handle, to_yDesc, y, alpha)));
+  return done(target.function, translate(call(to_dropoutDesc, to_handle, dropout, states,
+      stateSizeInBytes, seed, false, false, miopen::MIOPEN_RNG_PSEUDO_XORWOW)));
+}
+
+// cudnnScaleTensor: unsupported
+extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnScaleTensor(cudnnHandle_t /*handle*/,
+    const cudnnTensorDescriptor_t /*yDesc*/, void* /*y*/, const void* /*alpha*/) {
+  static constinit Refusal refusal{
+      "cudnnScaleTensor",
+      "needs an adapter: MIOpen reads the factor in the tensor's own type, cuDNN as float for "
+      "all tensors but double ones.",
+      "miopenScaleTensor"};
+  return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
 // cudnnSetActivationDescriptor: unsupported
@@ -3112,9 +3113,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnSetActivationDescriptor(
     cudnnNanPropagation_t /*reluNanOpt*/, double /*coef*/) {
   static constinit Refusal refusal{
       "cudnnSetActivationDescriptor",
-      "needs an adapter: 4 arguments, miopenSetActivationDescriptor takes 5; it also wants "
-      "activDesc, mode, activAlpha, activBeta, activGamma; it has no activationDesc, mode, "
-      "reluNanOpt, coef",
+      "needs an adapter: MIOpen describes an activation by three numbers where cuDNN has one "
+      "coefficient and a rule for NaN",
       "miopenSetActivationDescriptor"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -3124,7 +3124,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnSetActivationDescriptorSwishBeta(
     cudnnActivationDescriptor_t /*activationDesc*/, double /*swish_beta*/) {
   static constinit Refusal refusal{
       "cudnnSetActivationDescriptorSwishBeta",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no swish activation"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -3138,7 +3138,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnSetAttnDescriptor(cudnnAttnDescript
     int /*maxBatchSize*/, int /*maxBeamSize*/) {
   static constinit Refusal refusal{
       "cudnnSetAttnDescriptor",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no multi-head attention with projections: its Find 2.0 API only computes "
+      "scaled dot products"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -3163,8 +3164,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnSetCTCLossDescriptor(
     cudnnCTCLossDescriptor_t /*ctcLossDesc*/, cudnnDataType_t /*compType*/) {
   static constinit Refusal refusal{
       "cudnnSetCTCLossDescriptor",
-      "needs an adapter: 2 arguments, miopenSetCTCLossDescriptor takes 4; it also wants dataType, "
-      "blank_label_id, apply_softmax_layer; it has no compType",
+      "needs an adapter: MIOpen's CTC descriptor names the blank label and whether to apply "
+      "softmax, and has no rule for gradients out of bounds",
       "miopenSetCTCLossDescriptor"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -3175,8 +3176,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnSetCTCLossDescriptorEx(
     cudnnLossNormalizationMode_t /*normMode*/, cudnnNanPropagation_t /*gradMode*/) {
   static constinit Refusal refusal{
       "cudnnSetCTCLossDescriptorEx",
-      "needs an adapter: normMode: cudnnLossNormalizationMode_t is not int; gradMode: "
-      "cudnnNanPropagation_t is not bool",
+      "needs an adapter: MIOpen's CTC descriptor names the blank label and whether to apply "
+      "softmax, and has no rule for gradients out of bounds",
       "miopenSetCTCLossDescriptor"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -3188,8 +3189,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnSetCTCLossDescriptor_v8(
     int /*maxLabelLength*/) {
   static constinit Refusal refusal{
       "cudnnSetCTCLossDescriptor_v8",
-      "needs an adapter: 5 arguments, miopenSetCTCLossDescriptor takes 4; it also wants dataType, "
-      "blank_label_id, apply_softmax_layer; it has no compType, normMode, gradMode, maxLabelLength",
+      "needs an adapter: MIOpen's CTC descriptor names the blank label and whether to apply "
+      "softmax, and has no rule for gradients out of bounds",
       "miopenSetCTCLossDescriptor"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -3201,9 +3202,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnSetCTCLossDescriptor_v9(
     int /*maxLabelLength*/) {
   static constinit Refusal refusal{
       "cudnnSetCTCLossDescriptor_v9",
-      "needs an adapter: 5 arguments, miopenSetCTCLossDescriptor takes 4; it also wants dataType, "
-      "blank_label_id, apply_softmax_layer; it has no compType, normMode, ctcGradMode, "
-      "maxLabelLength",
+      "needs an adapter: MIOpen's CTC descriptor names the blank label and whether to apply "
+      "softmax, and has no rule for gradients out of bounds",
       "miopenSetCTCLossDescriptor"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -3213,7 +3213,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnSetCallback(unsigned int /*mask*/, 
     cudnnCallback_t /*fptr*/) {
   static constinit Refusal refusal{
       "cudnnSetCallback",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen logs to standard error as its environment says and calls nothing back"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -3224,8 +3224,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnSetConvolution2dDescriptor(
     cudnnDataType_t /*computeType*/) {
   static constinit Refusal refusal{
       "cudnnSetConvolution2dDescriptor",
-      "needs an adapter: 9 arguments, miopenInitConvolutionDescriptor takes 8; it also wants "
-      "c_mode; it has no mode, computeType",
+      "needs an adapter: MIOpen's convolution descriptor has no computation type and puts the "
+      "mode in another place; the group count has to survive",
       "miopenInitConvolutionDescriptor"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -3240,7 +3240,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnSetConvolutionGroupCount(
     return done(target.function, CUDNN_STATUS_NOT_INITIALIZED);
   }
   miopen::miopenConvolutionDescriptor_t to_convDesc{};
-  if (const auto found = find(cudnnConvolutionDescriptor_t_kind, convDesc, to_convDesc); found != HandleStatus::ok) {
+  if (const auto found = find(cudnnConvolutionDescriptor_t_kind, convDesc, to_convDesc);
+      found != HandleStatus::ok) {
     return reject(target, "convDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
   return done(target.function, translate(call(to_convDesc, groupCount)));
@@ -3251,7 +3252,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnSetConvolutionMathType(
     cudnnConvolutionDescriptor_t /*convDesc*/, cudnnMathType_t /*mathType*/) {
   static constinit Refusal refusal{
       "cudnnSetConvolutionMathType",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen chooses matrix instructions by itself and has no math mode for the application to "
+      "set"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -3262,8 +3264,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnSetConvolutionNdDescriptor(
     cudnnDataType_t /*computeType*/) {
   static constinit Refusal refusal{
       "cudnnSetConvolutionNdDescriptor",
-      "needs an adapter: 7 arguments, miopenInitConvolutionNdDescriptor takes 6; it also wants "
-      "spatialDim, strideA, c_mode; it has no arrayLength, filterStrideA, mode, computeType",
+      "needs an adapter: MIOpen's convolution descriptor has no computation type and puts the "
+      "mode in another place; the group count has to survive",
       "miopenInitConvolutionNdDescriptor"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -3273,7 +3275,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnSetConvolutionReorderType(
     cudnnConvolutionDescriptor_t /*convDesc*/, cudnnReorderType_t /*reorderType*/) {
   static constinit Refusal refusal{
       "cudnnSetConvolutionReorderType",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no reordered int8 filters: that is a memory layout of NVIDIA's tensor cores"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -3283,8 +3285,9 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnSetDropoutDescriptor(
     void* /*states*/, size_t /*stateSizeInBytes*/, unsigned long long /*seed*/) {
   static constinit Refusal refusal{
       "cudnnSetDropoutDescriptor",
-      "needs an adapter: 6 arguments, miopenSetDropoutDescriptor takes 9; it also wants use_mask, "
-      "state_evo, rng_mode",
+      "needs an adapter: MIOpen's dropout has a mask, a state evolution and a generator to "
+      "choose, and always writes the generator's states, which cuDNN leaves alone where they are "
+      "null",
       "miopenSetDropoutDescriptor"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -3295,8 +3298,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnSetFilter4dDescriptor(
     cudnnTensorFormat_t /*format*/, int /*k*/, int /*c*/, int /*h*/, int /*w*/) {
   static constinit Refusal refusal{
       "cudnnSetFilter4dDescriptor",
-      "needs an adapter: 7 arguments, miopenSet4dTensorDescriptor takes 6; it also wants "
-      "tensorDesc, n; it has no filterDesc, format, k",
+      "needs an adapter: MIOpen's descriptors hold strides where cuDNN's hold a format, and the "
+      "N-dimensional forms take or return other counts and another order of arguments",
       "miopenSet4dTensorDescriptor"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -3307,7 +3310,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnSetFilterNdDescriptor(
     cudnnTensorFormat_t /*format*/, int /*nbDims*/, const int /*filterDimA*/[]) {
   static constinit Refusal refusal{
       "cudnnSetFilterNdDescriptor",
-      "needs an adapter: nbDims: int is not const int *; filterDimA: const int * is not int",
+      "needs an adapter: MIOpen's descriptors hold strides where cuDNN's hold a format, and the "
+      "N-dimensional forms take or return other counts and another order of arguments",
       "miopenSetNdTensorDescriptorWithLayout"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -3318,7 +3322,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnSetFusedOpsConstParamPackAttribute(
     const void* /*param*/) {
   static constinit Refusal refusal{
       "cudnnSetFusedOpsConstParamPackAttribute",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen fuses convolution or batch normalization with bias and activation, none of the "
+      "patterns that this API of cuDNN names"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -3328,7 +3333,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnSetFusedOpsVariantParamPackAttribut
     void* /*ptr*/) {
   static constinit Refusal refusal{
       "cudnnSetFusedOpsVariantParamPackAttribute",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen fuses convolution or batch normalization with bias and activation, none of the "
+      "patterns that this API of cuDNN names"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -3337,8 +3343,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnSetLRNDescriptor(cudnnLRNDescriptor
     unsigned int /*lrnN*/, double /*lrnAlpha*/, double /*lrnBeta*/, double /*lrnK*/) {
   static constinit Refusal refusal{
       "cudnnSetLRNDescriptor",
-      "needs an adapter: 5 arguments, miopenSetLRNDescriptor takes 6; it also wants lrnDesc, "
-      "mode; it has no normDesc",
+      "needs an adapter: MIOpen's LRN descriptor holds the mode that cuDNN gives with each call",
       "miopenSetLRNDescriptor"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -3349,7 +3354,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnSetOpTensorDescriptor(
     cudnnDataType_t /*opTensorCompType*/, cudnnNanPropagation_t /*opTensorNanOpt*/) {
   static constinit Refusal refusal{
       "cudnnSetOpTensorDescriptor",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no descriptor of an element-wise operation: the operation is an argument of "
+      "miopenOpTensor"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -3361,9 +3367,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnSetPooling2dDescriptor(
     int /*horizontalStride*/) {
   static constinit Refusal refusal{
       "cudnnSetPooling2dDescriptor",
-      "needs an adapter: 9 arguments, miopenSet2dPoolingDescriptor takes 8; it also wants "
-      "poolDesc, mode, pad_h, pad_w, stride_h, stride_w; it has no poolingDesc, mode, "
-      "maxpoolingNanOpt, verticalPadding, horizontalPadding, verticalStride, horizontalStride",
+      "needs an adapter: MIOpen's pooling descriptor has no rule for NaN",
       "miopenSet2dPoolingDescriptor"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -3375,38 +3379,22 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnSetPoolingNdDescriptor(
     const int /*paddingA*/[], const int /*strideA*/[]) {
   static constinit Refusal refusal{
       "cudnnSetPoolingNdDescriptor",
-      "needs an adapter: 7 arguments, miopenSetNdPoolingDescriptor takes 6; it also wants "
-      "poolDesc, mode, padA, stridesA; it has no poolingDesc, mode, maxpoolingNanOpt, paddingA, "
-      "strideA",
+      "needs an adapter: MIOpen's pooling descriptor has no rule for NaN",
       "miopenSetNdPoolingDescriptor"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
-// cudnnSetRNNDataDescriptor -> miopenSetRNNDataSeqTensorDescriptor
+// cudnnSetRNNDataDescriptor: unsupported
 extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnSetRNNDataDescriptor(
-    cudnnRNNDataDescriptor_t rnnDataDesc, cudnnDataType_t dataType, cudnnRNNDataLayout_t layout,
-    int maxSeqLength, int batchSize, int vectorSize, const int seqLengthArray[],
-    void* paddingFill) {
-  static constinit Target<miopen::miopenSetRNNDataSeqTensorDescriptor_t> target{miopen_library,
-      "cudnnSetRNNDataDescriptor", "miopenSetRNNDataSeqTensorDescriptor"};
-  const auto call = target.get();
-  if (call == nullptr) {
-    return done(target.function, CUDNN_STATUS_NOT_INITIALIZED);
-  }
-  miopen::miopenSeqTensorDescriptor_t to_rnnDataDesc{};
-  miopen::miopenDataType_t to_dataType{};
-  miopen::miopenRNNBaseLayout_t to_layout{};
-  if (const auto found = find(cudnnRNNDataDescriptor_t_kind, rnnDataDesc, to_rnnDataDesc); found != HandleStatus::ok) {
-    return reject(target, "rnnDataDesc", found, CUDNN_STATUS_BAD_PARAM);
-  }
-  if (!convert(dataType, to_dataType)) {
-    return reject(target, "dataType", dataType, CUDNN_STATUS_BAD_PARAM);
-  }
-  if (!convert(layout, to_layout)) {
-    return reject(target, "layout", layout, CUDNN_STATUS_BAD_PARAM);
-  }
-  return done(target.function, translate(call(to_rnnDataDesc, to_dataType, to_layout, maxSeqLength,
-      batchSize, vectorSize, seqLengthArray, paddingFill)));
+    cudnnRNNDataDescriptor_t /*rnnDataDesc*/, cudnnDataType_t /*dataType*/,
+    cudnnRNNDataLayout_t /*layout*/, int /*maxSeqLength*/, int /*batchSize*/, int /*vectorSize*/,
+    const int /*seqLengthArray*/[], void* /*paddingFill*/) {
+  static constinit Refusal refusal{
+      "cudnnSetRNNDataDescriptor",
+      "needs an adapter: cuDNN fills padding with the given value, MIOpen has no use for it and "
+      "wants null.",
+      "miopenSetRNNDataSeqTensorDescriptor"};
+  return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
 // cudnnSetRNNDescriptor_v8: unsupported
@@ -3418,8 +3406,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnSetRNNDescriptor_v8(cudnnRNNDescrip
     cudnnDropoutDescriptor_t /*dropoutDesc*/, uint32_t /*auxFlags*/) {
   static constinit Refusal refusal{
       "cudnnSetRNNDescriptor_v8",
-      "needs an adapter: 15 arguments, miopenSetRNNDescriptor_V2 takes 10; it also wants hsize, "
-      "nlayers, inMode, direction, rnnMode",
+      "needs an adapter: MIOpen's RNN descriptor has no input size, projection, math precision "
+      "or flags, and takes the rest in another order",
       "miopenSetRNNDescriptor_V2"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -3441,7 +3429,9 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnSetReduceTensorDescriptor(
   miopen::miopenNanPropagation_t to_reduceTensorNanOpt{};
   miopen::miopenReduceTensorIndices_t to_reduceTensorIndices{};
   miopen::miopenIndicesType_t to_reduceTensorIndicesType{};
-  if (const auto found = find(cudnnReduceTensorDescriptor_t_kind, reduceTensorDesc, to_reduceTensorDesc); found != HandleStatus::ok) {
+  if (const auto found = find(cudnnReduceTensorDescriptor_t_kind, reduceTensorDesc,
+          to_reduceTensorDesc);
+      found != HandleStatus::ok) {
     return reject(target, "reduceTensorDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
   if (!convert(reduceTensorOp, to_reduceTensorOp)) {
@@ -3472,7 +3462,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnSetSeqDataDescriptor(
     const int /*seqLengthArray*/[], void* /*paddingFill*/) {
   static constinit Refusal refusal{
       "cudnnSetSeqDataDescriptor",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no multi-head attention with projections: its Find 2.0 API only computes "
+      "scaled dot products"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -3482,7 +3473,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnSetSpatialTransformerNdDescriptor(
     cudnnDataType_t /*dataType*/, const int /*nbDims*/, const int /*dimA*/[]) {
   static constinit Refusal refusal{
       "cudnnSetSpatialTransformerNdDescriptor",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no spatial transformer"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -3517,7 +3508,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnSetTensor(cudnnHandle_t handle,
   if (const auto found = find(cudnnHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
     return reject(target, "handle", found, CUDNN_STATUS_BAD_PARAM);
   }
-  if (const auto found = find(cudnnTensorDescriptor_t_kind, yDesc, to_yDesc); found != HandleStatus::ok) {
+  if (const auto found = find(cudnnTensorDescriptor_t_kind, yDesc, to_yDesc);
+      found != HandleStatus::ok) {
     return reject(target, "yDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
   return done(target.function, translate(call(to_handle, to_yDesc, y, valuePtr)));
@@ -3529,7 +3521,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnSetTensor4dDescriptor(
     cudnnDataType_t /*dataType*/, int /*n*/, int /*c*/, int /*h*/, int /*w*/) {
   static constinit Refusal refusal{
       "cudnnSetTensor4dDescriptor",
-      "needs an adapter: 7 arguments, miopenSet4dTensorDescriptor takes 6; it has no format",
+      "needs an adapter: MIOpen's descriptors hold strides where cuDNN's hold a format, and the "
+      "N-dimensional forms take or return other counts and another order of arguments",
       "miopenSet4dTensorDescriptor"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -3546,7 +3539,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnSetTensor4dDescriptorEx(
   }
   miopen::miopenTensorDescriptor_t to_tensorDesc{};
   miopen::miopenDataType_t to_dataType{};
-  if (const auto found = find(cudnnTensorDescriptor_t_kind, tensorDesc, to_tensorDesc); found != HandleStatus::ok) {
+  if (const auto found = find(cudnnTensorDescriptor_t_kind, tensorDesc, to_tensorDesc);
+      found != HandleStatus::ok) {
     return reject(target, "tensorDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
   if (!convert(dataType, to_dataType)) {
@@ -3568,7 +3562,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnSetTensorNdDescriptor(
   }
   miopen::miopenTensorDescriptor_t to_tensorDesc{};
   miopen::miopenDataType_t to_dataType{};
-  if (const auto found = find(cudnnTensorDescriptor_t_kind, tensorDesc, to_tensorDesc); found != HandleStatus::ok) {
+  if (const auto found = find(cudnnTensorDescriptor_t_kind, tensorDesc, to_tensorDesc);
+      found != HandleStatus::ok) {
     return reject(target, "tensorDesc", found, CUDNN_STATUS_BAD_PARAM);
   }
   if (!convert(dataType, to_dataType)) {
@@ -3583,8 +3578,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnSetTensorNdDescriptorEx(
     cudnnDataType_t /*dataType*/, int /*nbDims*/, const int /*dimA*/[]) {
   static constinit Refusal refusal{
       "cudnnSetTensorNdDescriptorEx",
-      "needs an adapter: format: no table from cudnnTensorFormat_t to miopenDataType_t; dataType: "
-      "no table from cudnnDataType_t to miopenTensorLayout_t; nbDims: int is not const int *",
+      "needs an adapter: MIOpen's descriptors hold strides where cuDNN's hold a format, and the "
+      "N-dimensional forms take or return other counts and another order of arguments",
       "miopenSetNdTensorDescriptorWithLayout"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -3597,7 +3592,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnSetTensorTransformDescriptor(
     const cudnnFoldingDirection_t /*direction*/) {
   static constinit Refusal refusal{
       "cudnnSetTensorTransformDescriptor",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no padding and folding tensor transforms: miopenTransformTensor only changes "
+      "layout and scale"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -3615,8 +3611,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnSoftmaxBackward(cudnnHandle_t /*han
     const cudnnTensorDescriptor_t /*dxDesc*/, void* /*dx*/) {
   static constinit Refusal refusal{
       "cudnnSoftmaxBackward",
-      "needs an adapter: alpha is argument 4, in the target 2; yDesc is argument 5, in the target "
-      "3; y is argument 6, in the target 4",
+      "needs an adapter: MIOpen takes algorithm and mode last, and reads the scaling factors as "
+      "float where cuDNN has double ones for double tensors",
       "miopenSoftmaxBackward_V2"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -3628,8 +3624,8 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnSoftmaxForward(cudnnHandle_t /*hand
     const cudnnTensorDescriptor_t /*yDesc*/, void* /*y*/) {
   static constinit Refusal refusal{
       "cudnnSoftmaxForward",
-      "needs an adapter: alpha is argument 4, in the target 2; xDesc is argument 5, in the target "
-      "3; x is argument 6, in the target 4",
+      "needs an adapter: MIOpen takes algorithm and mode last, and reads the scaling factors as "
+      "float where cuDNN has double ones for double tensors",
       "miopenSoftmaxForward_V2"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
@@ -3640,7 +3636,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnSpatialTfGridGeneratorBackward(
     const void* /*dgrid*/, void* /*dtheta*/) {
   static constinit Refusal refusal{
       "cudnnSpatialTfGridGeneratorBackward",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no spatial transformer"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -3649,7 +3645,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnSpatialTfGridGeneratorForward(cudnn
     const cudnnSpatialTransformerDescriptor_t /*stDesc*/, const void* /*theta*/, void* /*grid*/) {
   static constinit Refusal refusal{
       "cudnnSpatialTfGridGeneratorForward",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no spatial transformer"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -3662,7 +3658,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnSpatialTfSamplerBackward(cudnnHandl
     const void* /*betaDgrid*/, void* /*dgrid*/) {
   static constinit Refusal refusal{
       "cudnnSpatialTfSamplerBackward",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no spatial transformer"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
@@ -3673,16 +3669,14 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnSpatialTfSamplerForward(cudnnHandle
     const void* /*beta*/, cudnnTensorDescriptor_t /*yDesc*/, void* /*y*/) {
   static constinit Refusal refusal{
       "cudnnSpatialTfSamplerForward",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no spatial transformer"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
-// cudnnSubquadraticOpsVersionCheck: unsupported
+// cudnnSubquadraticOpsVersionCheck: does nothing. It checks that the parts of cuDNN are of one
+// version; those of the proxy always are.
 extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnSubquadraticOpsVersionCheck() {
-  static constinit Refusal refusal{
-      "cudnnSubquadraticOpsVersionCheck",
-      "no ROCm function of this name or meaning is known"};
-  return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
+  return done("cudnnSubquadraticOpsVersionCheck", CUDNN_STATUS_SUCCESS);
 }
 
 // cudnnTransformFilter: unsupported
@@ -3692,33 +3686,22 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnTransformFilter(cudnnHandle_t /*han
     const cudnnFilterDescriptor_t /*destDesc*/, void* /*destData*/) {
   static constinit Refusal refusal{
       "cudnnTransformFilter",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no padding and folding tensor transforms: miopenTransformTensor only changes "
+      "layout and scale"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
-// cudnnTransformTensor -> miopenTransformTensor
-extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnTransformTensor(cudnnHandle_t handle,
-    const void* alpha, const cudnnTensorDescriptor_t xDesc, const void* x, const void* beta,
-    const cudnnTensorDescriptor_t yDesc, void* y) {
-  static constinit Target<miopen::miopenTransformTensor_t> target{miopen_library,
-      "cudnnTransformTensor", "miopenTransformTensor"};
-  const auto call = target.get();
-  if (call == nullptr) {
-    return done(target.function, CUDNN_STATUS_NOT_INITIALIZED);
-  }
-  miopen::miopenHandle_t to_handle{};
-  miopen::miopenTensorDescriptor_t to_xDesc{};
-  miopen::miopenTensorDescriptor_t to_yDesc{};
-  if (const auto found = find(cudnnHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
-    return reject(target, "handle", found, CUDNN_STATUS_BAD_PARAM);
-  }
-  if (const auto found = find(cudnnTensorDescriptor_t_kind, xDesc, to_xDesc); found != HandleStatus::ok) {
-    return reject(target, "xDesc", found, CUDNN_STATUS_BAD_PARAM);
-  }
-  if (const auto found = find(cudnnTensorDescriptor_t_kind, yDesc, to_yDesc); found != HandleStatus::ok) {
-    return reject(target, "yDesc", found, CUDNN_STATUS_BAD_PARAM);
-  }
-  return done(target.function, translate(call(to_handle, alpha, to_xDesc, x, beta, to_yDesc, y)));
+// cudnnTransformTensor: unsupported
+extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnTransformTensor(cudnnHandle_t /*handle*/,
+    const void* /*alpha*/, const cudnnTensorDescriptor_t /*xDesc*/, const void* /*x*/,
+    const void* /*beta*/, const cudnnTensorDescriptor_t /*yDesc*/, void* /*y*/) {
+  static constinit Refusal refusal{
+      "cudnnTransformTensor",
+      "needs an adapter: MIOpen reads the factors in the tensor's own type, cuDNN as float for "
+      "all tensors but double ones, and for int8 MIOpen packs channels into vectors instead of "
+      "scaling.",
+      "miopenTransformTensor"};
+  return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
 // cudnnTransformTensorEx: unsupported
@@ -3728,29 +3711,22 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnTransformTensorEx(cudnnHandle_t /*h
     const cudnnTensorDescriptor_t /*destDesc*/, void* /*destData*/) {
   static constinit Refusal refusal{
       "cudnnTransformTensorEx",
-      "no ROCm function of this name or meaning is known"};
+      "MIOpen has no padding and folding tensor transforms: miopenTransformTensor only changes "
+      "layout and scale"};
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
-#if defined(_WIN32)  // only NVIDIA's DLLs export these
-
-// NvOptimusEnablementCuda: unsupported, and not declared by any public header
-extern "C" CUDAWAY_EXPORT cudnnStatus_t NvOptimusEnablementCuda() {
-  static constinit Refusal refusal{
-      "NvOptimusEnablementCuda",
-      "exported, but no public header declares it"};
-  return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
+// Exported objects; no public header says what they are.
+extern "C" {
+CUDAWAY_EXPORT Unknown cudnn_adv_infer_version{};
+CUDAWAY_EXPORT Unknown cudnn_graph_version{};
+CUDAWAY_EXPORT Unknown cudnn_ops_infer_version{};
 }
-
-#endif
 
 #if !defined(_WIN32)
 // Exported objects; no public header says what they are.
 extern "C" {
 CUDAWAY_EXPORT Unknown CallbackFun{};
-CUDAWAY_EXPORT Unknown cudnn_adv_infer_version{};
-CUDAWAY_EXPORT Unknown cudnn_graph_version{};
-CUDAWAY_EXPORT Unknown cudnn_ops_infer_version{};
 CUDAWAY_EXPORT Unknown custom_lut_calibrator_log{};
 CUDAWAY_EXPORT Unknown logerr_dbg{};
 CUDAWAY_EXPORT Unknown loginfo_dbg{};
@@ -3762,10 +3738,9 @@ CUDAWAY_EXPORT Unknown userData{};
 #endif
 
 #if defined(_WIN32)
+// Exported objects; no public header says what they are.
 extern "C" {
-CUDAWAY_EXPORT Unknown cudnn_adv_infer_version{};
-CUDAWAY_EXPORT Unknown cudnn_graph_version{};
-CUDAWAY_EXPORT Unknown cudnn_ops_infer_version{};
+CUDAWAY_EXPORT Unknown NvOptimusEnablementCuda{};
 }
 #endif
 

@@ -42,13 +42,16 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseAxpby(cusparseHandle_t handle
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_const_spvec_descr to_vecX{};
   rocsparse::rocsparse_dnvec_descr to_vecY{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseSpVecDescr_t_kind, vecX, to_vecX); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseSpVecDescr_t_kind, vecX, to_vecX);
+      found != HandleStatus::ok) {
     return reject(target, "vecX", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseDnVecDescr_t_kind, vecY, to_vecY); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseDnVecDescr_t_kind, vecY, to_vecY);
+      found != HandleStatus::ok) {
     return reject(target, "vecY", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, alpha, to_vecX, beta, to_vecY)));
@@ -93,16 +96,19 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCbsr2csr(cusparseHandle_t han
   rocsparse::rocsparse_direction_ to_dirA{};
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_descr to_descrC{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC);
+      found != HandleStatus::ok) {
     return reject(target, "descrC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, to_dirA, mb, nb, to_descrA,
@@ -128,13 +134,15 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCbsric02(cusparseHandle_t han
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   rocsparse::rocsparse_solve_policy_ to_policy{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsric02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -164,13 +172,15 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCbsric02_analysis(cusparseHan
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   rocsparse::rocsparse_solve_policy_ to_policy{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsric02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -201,13 +211,15 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCbsric02_bufferSize(cusparseH
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   size_t to_pBufferSizeInBytes{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsric02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -223,7 +235,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCbsric02_bufferSize(cusparseH
     return done(target.function, status);
   }
   if (!fit(to_pBufferSizeInBytes, *pBufferSizeInBytes)) {
-    return reject(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
+    return reject_answer(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
         CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
@@ -245,13 +257,15 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCbsrilu02(cusparseHandle_t ha
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   rocsparse::rocsparse_solve_policy_ to_policy{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsrilu02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -281,13 +295,15 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCbsrilu02_analysis(cusparseHa
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   rocsparse::rocsparse_solve_policy_ to_policy{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsrilu02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -318,13 +334,15 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCbsrilu02_bufferSize(cusparse
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   size_t to_pBufferSizeInBytes{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsrilu02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -340,7 +358,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCbsrilu02_bufferSize(cusparse
     return done(target.function, status);
   }
   if (!fit(to_pBufferSizeInBytes, *pBufferSizeInBytes)) {
-    return reject(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
+    return reject_answer(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
         CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
@@ -357,7 +375,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCbsrilu02_numericBoost(cuspar
   }
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_mat_info to_info{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsrilu02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -385,7 +404,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCbsrmm(cusparseHandle_t handl
   rocsparse::rocsparse_operation_ to_transA{};
   rocsparse::rocsparse_operation_ to_transB{};
   rocsparse::rocsparse_mat_descr to_descrA{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
@@ -397,7 +417,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCbsrmm(cusparseHandle_t handl
   if (!convert(transB, to_transB)) {
     return reject(target, "transB", transB, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, to_dirA, to_transA, to_transB, mb, n, kb,
@@ -424,7 +445,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCbsrmv(cusparseHandle_t handl
   rocsparse::rocsparse_direction_ to_dirA{};
   rocsparse::rocsparse_operation_ to_transA{};
   rocsparse::rocsparse_mat_descr to_descrA{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
@@ -433,7 +455,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCbsrmv(cusparseHandle_t handl
   if (!convert(transA, to_transA)) {
     return reject(target, "transA", transA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, to_dirA, to_transA, mb, nb, nnzb,
@@ -463,7 +486,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCbsrsm2_analysis(cusparseHand
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   rocsparse::rocsparse_solve_policy_ to_policy{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
@@ -475,7 +499,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCbsrsm2_analysis(cusparseHand
   if (!convert(transXY, to_transXY)) {
     return reject(target, "transXY", transXY, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsrsm2Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -509,7 +534,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCbsrsm2_bufferSize(cusparseHa
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   size_t to_pBufferSizeInBytes{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
@@ -521,7 +547,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCbsrsm2_bufferSize(cusparseHa
   if (!convert(transXY, to_transXY)) {
     return reject(target, "transXY", transXY, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsrsm2Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -537,7 +564,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCbsrsm2_bufferSize(cusparseHa
     return done(target.function, status);
   }
   if (!fit(to_pBufferSizeInBytes, *pBufferSizeInBytes)) {
-    return reject(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
+    return reject_answer(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
         CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
@@ -563,7 +590,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCbsrsm2_solve(cusparseHandle_
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   rocsparse::rocsparse_solve_policy_ to_policy{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
@@ -575,7 +603,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCbsrsm2_solve(cusparseHandle_
   if (!convert(transXY, to_transXY)) {
     return reject(target, "transXY", transXY, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsrsm2Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -609,7 +638,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCbsrsv2_analysis(cusparseHand
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   rocsparse::rocsparse_solve_policy_ to_policy{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
@@ -618,7 +648,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCbsrsv2_analysis(cusparseHand
   if (!convert(transA, to_transA)) {
     return reject(target, "transA", transA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsrsv2Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -650,7 +681,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCbsrsv2_bufferSize(cusparseHa
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   size_t to_pBufferSizeInBytes{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
@@ -659,7 +691,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCbsrsv2_bufferSize(cusparseHa
   if (!convert(transA, to_transA)) {
     return reject(target, "transA", transA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsrsv2Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -675,7 +708,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCbsrsv2_bufferSize(cusparseHa
     return done(target.function, status);
   }
   if (!fit(to_pBufferSizeInBytes, *pBufferSizeInBytes)) {
-    return reject(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
+    return reject_answer(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
         CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
@@ -699,7 +732,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCbsrsv2_solve(cusparseHandle_
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   rocsparse::rocsparse_solve_policy_ to_policy{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
@@ -708,7 +742,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCbsrsv2_solve(cusparseHandle_
   if (!convert(transA, to_transA)) {
     return reject(target, "transA", transA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsrsv2Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -741,7 +776,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCbsrxmv(cusparseHandle_t hand
   rocsparse::rocsparse_direction_ to_dirA{};
   rocsparse::rocsparse_operation_ to_transA{};
   rocsparse::rocsparse_mat_descr to_descrA{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
@@ -750,7 +786,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCbsrxmv(cusparseHandle_t hand
   if (!convert(transA, to_transA)) {
     return reject(target, "transA", transA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, to_dirA, to_transA, sizeOfMask, mb, nb,
@@ -778,16 +815,19 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCcsr2bsr(cusparseHandle_t han
   rocsparse::rocsparse_direction_ to_dirA{};
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_descr to_descrC{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC);
+      found != HandleStatus::ok) {
     return reject(target, "descrC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, to_dirA, m, n, to_descrA,
@@ -810,10 +850,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCcsr2csr_compress(cusparseHan
   }
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_mat_descr to_descrA{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, n, to_descrA,
@@ -849,16 +891,19 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCcsr2gebsr(cusparseHandle_t h
   rocsparse::rocsparse_direction_ to_dirA{};
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_descr to_descrC{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC);
+      found != HandleStatus::ok) {
     return reject(target, "descrC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, to_dirA, m, n, to_descrA,
@@ -882,13 +927,15 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCcsr2gebsr_bufferSize(cuspars
   rocsparse::rocsparse_direction_ to_dirA{};
   rocsparse::rocsparse_mat_descr to_descrA{};
   size_t to_pBufferSizeInBytes{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (pBufferSizeInBytes == nullptr) {
@@ -901,7 +948,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCcsr2gebsr_bufferSize(cuspars
     return done(target.function, status);
   }
   if (!fit(to_pBufferSizeInBytes, *pBufferSizeInBytes)) {
-    return reject(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
+    return reject_answer(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
         CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
@@ -921,10 +968,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCcsrcolor(cusparseHandle_t ha
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(cusparseColorInfo_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -942,7 +991,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCcsrgeam2(cusparseHandle_t ha
     const cuComplex* beta, const cusparseMatDescr_t descrB, int nnzB,
     const cuComplex* csrSortedValB, const int* csrSortedRowPtrB, const int* csrSortedColIndB,
     const cusparseMatDescr_t descrC, cuComplex* csrSortedValC, int* csrSortedRowPtrC,
-    int* csrSortedColIndC, void* pBuffer) {
+    int* csrSortedColIndC, void* /*pBuffer*/) {
   static constinit Target<rocsparse::rocsparse_ccsrgeam_t> target{rocsparse_library,
       "cusparseCcsrgeam2", "rocsparse_ccsrgeam"};
   const auto call = target.get();
@@ -953,16 +1002,20 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCcsrgeam2(cusparseHandle_t ha
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_descr to_descrB{};
   rocsparse::rocsparse_mat_descr to_descrC{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrB, to_descrB); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrB, to_descrB);
+      found != HandleStatus::ok) {
     return reject(target, "descrB", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC);
+      found != HandleStatus::ok) {
     return reject(target, "descrC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, n,
@@ -1005,10 +1058,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCcsric02(cusparseHandle_t han
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   rocsparse::rocsparse_solve_policy_ to_policy{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(csric02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -1037,10 +1092,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCcsric02_analysis(cusparseHan
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   rocsparse::rocsparse_solve_policy_ to_policy{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(csric02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -1069,10 +1126,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCcsric02_bufferSize(cusparseH
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   size_t to_pBufferSizeInBytes{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(csric02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -1088,7 +1147,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCcsric02_bufferSize(cusparseH
     return done(target.function, status);
   }
   if (!fit(to_pBufferSizeInBytes, *pBufferSizeInBytes)) {
-    return reject(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
+    return reject_answer(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
         CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
@@ -1109,10 +1168,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCcsrilu02(cusparseHandle_t ha
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   rocsparse::rocsparse_solve_policy_ to_policy{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(csrilu02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -1141,10 +1202,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCcsrilu02_analysis(cusparseHa
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   rocsparse::rocsparse_solve_policy_ to_policy{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(csrilu02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -1173,10 +1236,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCcsrilu02_bufferSize(cusparse
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   size_t to_pBufferSizeInBytes{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(csrilu02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -1192,7 +1257,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCcsrilu02_bufferSize(cusparse
     return done(target.function, status);
   }
   if (!fit(to_pBufferSizeInBytes, *pBufferSizeInBytes)) {
-    return reject(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
+    return reject_answer(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
         CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
@@ -1209,7 +1274,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCcsrilu02_numericBoost(cuspar
   }
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_mat_info to_info{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(csrilu02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -1258,16 +1324,19 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCgebsr2csr(cusparseHandle_t h
   rocsparse::rocsparse_direction_ to_dirA{};
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_descr to_descrC{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC);
+      found != HandleStatus::ok) {
     return reject(target, "descrC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, to_dirA, mb, nb, to_descrA,
@@ -1291,7 +1360,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCgebsr2gebsc(cusparseHandle_t
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_action_ to_copyValues{};
   rocsparse::rocsparse_index_base_ to_idxBase{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(copyValues, to_copyValues)) {
@@ -1318,7 +1388,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCgebsr2gebsc_bufferSize(cuspa
   }
   rocsparse::rocsparse_handle to_handle{};
   size_t to_pBufferSizeInBytes{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (pBufferSizeInBytes == nullptr) {
@@ -1331,7 +1402,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCgebsr2gebsc_bufferSize(cuspa
     return done(target.function, status);
   }
   if (!fit(to_pBufferSizeInBytes, *pBufferSizeInBytes)) {
-    return reject(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
+    return reject_answer(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
         CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
@@ -1354,16 +1425,19 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCgebsr2gebsr(cusparseHandle_t
   rocsparse::rocsparse_direction_ to_dirA{};
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_descr to_descrC{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC);
+      found != HandleStatus::ok) {
     return reject(target, "descrC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, to_dirA, mb, nb, nnzb, to_descrA,
@@ -1389,13 +1463,15 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCgebsr2gebsr_bufferSize(cuspa
   rocsparse::rocsparse_direction_ to_dirA{};
   rocsparse::rocsparse_mat_descr to_descrA{};
   size_t to_pBufferSizeInBytes{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (pBufferSizeInBytes == nullptr) {
@@ -1409,7 +1485,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCgebsr2gebsr_bufferSize(cuspa
     return done(target.function, status);
   }
   if (!fit(to_pBufferSizeInBytes, *pBufferSizeInBytes)) {
-    return reject(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
+    return reject_answer(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
         CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
@@ -1429,7 +1505,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCgemvi(cusparseHandle_t handl
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_operation_ to_transA{};
   rocsparse::rocsparse_index_base_ to_idxBase{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(transA, to_transA)) {
@@ -1458,7 +1535,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCgemvi_bufferSize(cusparseHan
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_operation_ to_transA{};
   size_t to_pBufferSize{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(transA, to_transA)) {
@@ -1472,14 +1550,14 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCgemvi_bufferSize(cusparseHan
     return done(target.function, status);
   }
   if (!fit(to_pBufferSize, *pBufferSize)) {
-    return reject(target, "pBufferSize", to_pBufferSize, CUSPARSE_STATUS_INTERNAL_ERROR);
+    return reject_answer(target, "pBufferSize", to_pBufferSize, CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
 }
 
 // cusparseCgpsvInterleavedBatch -> rocsparse_cgpsv_interleaved_batch
 extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCgpsvInterleavedBatch(cusparseHandle_t handle,
-    int algo, int m, cuComplex* ds, cuComplex* dl, cuComplex* d, cuComplex* du, cuComplex* dw,
+    int /*algo*/, int m, cuComplex* ds, cuComplex* dl, cuComplex* d, cuComplex* du, cuComplex* dw,
     cuComplex* x, int batchCount, void* pBuffer) {
   static constinit Target<rocsparse::rocsparse_cgpsv_interleaved_batch_t> target{rocsparse_library,
       "cusparseCgpsvInterleavedBatch", "rocsparse_cgpsv_interleaved_batch"};
@@ -1488,7 +1566,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCgpsvInterleavedBatch(cuspars
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle,
@@ -1501,7 +1580,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCgpsvInterleavedBatch(cuspars
 
 // cusparseCgpsvInterleavedBatch_bufferSizeExt -> rocsparse_cgpsv_interleaved_batch_buffer_size
 extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCgpsvInterleavedBatch_bufferSizeExt(
-    cusparseHandle_t handle, int algo, int m, const cuComplex* ds, const cuComplex* dl,
+    cusparseHandle_t handle, int /*algo*/, int m, const cuComplex* ds, const cuComplex* dl,
     const cuComplex* d, const cuComplex* du, const cuComplex* dw, const cuComplex* x,
     int batchCount, size_t* pBufferSizeInBytes) {
   static constinit Target<rocsparse::rocsparse_cgpsv_interleaved_batch_buffer_size_t> target{
@@ -1512,7 +1591,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCgpsvInterleavedBatch_bufferS
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle,
@@ -1537,7 +1617,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCgtsv2(cusparseHandle_t handl
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, n,
@@ -1558,7 +1639,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCgtsv2StridedBatch(cusparseHa
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m,
@@ -1580,7 +1662,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCgtsv2StridedBatch_bufferSize
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m,
@@ -1602,7 +1685,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCgtsv2_bufferSizeExt(cusparse
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, n,
@@ -1623,7 +1707,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCgtsv2_nopivot(cusparseHandle
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, n,
@@ -1645,7 +1730,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCgtsv2_nopivot_bufferSizeExt(
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, n,
@@ -1691,13 +1777,15 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCnnz(cusparseHandle_t handle,
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_direction_ to_dirA{};
   rocsparse::rocsparse_mat_descr to_descrA{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, to_dirA, m, n, to_descrA,
@@ -1716,10 +1804,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCnnz_compress(cusparseHandle_
   }
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_mat_descr to_descr{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descr, to_descr); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descr, to_descr);
+      found != HandleStatus::ok) {
     return reject(target, "descr", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, to_descr,
@@ -1753,7 +1843,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseConstCooGet(cusparseConstSpMa
   }
   rocsparse::rocsparse_const_spmat_descr to_spMatDescr{};
   rocsparse::rocsparse_datatype_ to_valueType{};
-  if (const auto found = find(cusparseSpMatDescr_t_kind, spMatDescr, to_spMatDescr); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseSpMatDescr_t_kind, spMatDescr, to_spMatDescr);
+      found != HandleStatus::ok) {
     return reject(target, "spMatDescr", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (valueType == nullptr) {
@@ -1766,7 +1857,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseConstCooGet(cusparseConstSpMa
     return done(target.function, status);
   }
   if (!convert_back(to_valueType, *valueType)) {
-    return reject(target, "valueType", to_valueType, CUSPARSE_STATUS_INTERNAL_ERROR);
+    return reject_answer(target, "valueType", to_valueType, CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
 }
@@ -1784,7 +1875,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseConstCscGet(cusparseConstSpMa
   }
   rocsparse::rocsparse_const_spmat_descr to_spMatDescr{};
   rocsparse::rocsparse_datatype_ to_valueType{};
-  if (const auto found = find(cusparseSpMatDescr_t_kind, spMatDescr, to_spMatDescr); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseSpMatDescr_t_kind, spMatDescr, to_spMatDescr);
+      found != HandleStatus::ok) {
     return reject(target, "spMatDescr", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (valueType == nullptr) {
@@ -1798,7 +1890,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseConstCscGet(cusparseConstSpMa
     return done(target.function, status);
   }
   if (!convert_back(to_valueType, *valueType)) {
-    return reject(target, "valueType", to_valueType, CUSPARSE_STATUS_INTERNAL_ERROR);
+    return reject_answer(target, "valueType", to_valueType, CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
 }
@@ -1816,7 +1908,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseConstCsrGet(cusparseConstSpMa
   }
   rocsparse::rocsparse_const_spmat_descr to_spMatDescr{};
   rocsparse::rocsparse_datatype_ to_valueType{};
-  if (const auto found = find(cusparseSpMatDescr_t_kind, spMatDescr, to_spMatDescr); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseSpMatDescr_t_kind, spMatDescr, to_spMatDescr);
+      found != HandleStatus::ok) {
     return reject(target, "spMatDescr", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (valueType == nullptr) {
@@ -1830,7 +1923,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseConstCsrGet(cusparseConstSpMa
     return done(target.function, status);
   }
   if (!convert_back(to_valueType, *valueType)) {
-    return reject(target, "valueType", to_valueType, CUSPARSE_STATUS_INTERNAL_ERROR);
+    return reject_answer(target, "valueType", to_valueType, CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
 }
@@ -1848,7 +1941,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseConstDnMatGet(
   rocsparse::rocsparse_const_dnmat_descr to_dnMatDescr{};
   rocsparse::rocsparse_datatype_ to_type{};
   rocsparse::rocsparse_order_ to_order{};
-  if (const auto found = find(cusparseDnMatDescr_t_kind, dnMatDescr, to_dnMatDescr); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseDnMatDescr_t_kind, dnMatDescr, to_dnMatDescr);
+      found != HandleStatus::ok) {
     return reject(target, "dnMatDescr", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (type == nullptr) {
@@ -1862,10 +1956,10 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseConstDnMatGet(
     return done(target.function, status);
   }
   if (!convert_back(to_type, *type)) {
-    return reject(target, "type", to_type, CUSPARSE_STATUS_INTERNAL_ERROR);
+    return reject_answer(target, "type", to_type, CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   if (!convert_back(to_order, *order)) {
-    return reject(target, "order", to_order, CUSPARSE_STATUS_INTERNAL_ERROR);
+    return reject_answer(target, "order", to_order, CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
 }
@@ -1880,7 +1974,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseConstDnMatGetValues(
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_const_dnmat_descr to_dnMatDescr{};
-  if (const auto found = find(cusparseDnMatDescr_t_kind, dnMatDescr, to_dnMatDescr); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseDnMatDescr_t_kind, dnMatDescr, to_dnMatDescr);
+      found != HandleStatus::ok) {
     return reject(target, "dnMatDescr", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_dnMatDescr, values)));
@@ -1898,7 +1993,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseConstDnVecGet(
   }
   rocsparse::rocsparse_const_dnvec_descr to_dnVecDescr{};
   rocsparse::rocsparse_datatype_ to_valueType{};
-  if (const auto found = find(cusparseDnVecDescr_t_kind, dnVecDescr, to_dnVecDescr); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseDnVecDescr_t_kind, dnVecDescr, to_dnVecDescr);
+      found != HandleStatus::ok) {
     return reject(target, "dnVecDescr", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (valueType == nullptr) {
@@ -1909,7 +2005,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseConstDnVecGet(
     return done(target.function, status);
   }
   if (!convert_back(to_valueType, *valueType)) {
-    return reject(target, "valueType", to_valueType, CUSPARSE_STATUS_INTERNAL_ERROR);
+    return reject_answer(target, "valueType", to_valueType, CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
 }
@@ -1924,7 +2020,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseConstDnVecGetValues(
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_const_dnvec_descr to_dnVecDescr{};
-  if (const auto found = find(cusparseDnVecDescr_t_kind, dnVecDescr, to_dnVecDescr); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseDnVecDescr_t_kind, dnVecDescr, to_dnVecDescr);
+      found != HandleStatus::ok) {
     return reject(target, "dnVecDescr", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_dnVecDescr, values)));
@@ -1940,7 +2037,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseConstSpMatGetValues(
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_const_spmat_descr to_spMatDescr{};
-  if (const auto found = find(cusparseSpMatDescr_t_kind, spMatDescr, to_spMatDescr); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseSpMatDescr_t_kind, spMatDescr, to_spMatDescr);
+      found != HandleStatus::ok) {
     return reject(target, "spMatDescr", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_spMatDescr, values)));
@@ -1959,7 +2057,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseConstSpVecGet(
   }
   rocsparse::rocsparse_const_spvec_descr to_spVecDescr{};
   rocsparse::rocsparse_datatype_ to_valueType{};
-  if (const auto found = find(cusparseSpVecDescr_t_kind, spVecDescr, to_spVecDescr); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseSpVecDescr_t_kind, spVecDescr, to_spVecDescr);
+      found != HandleStatus::ok) {
     return reject(target, "spVecDescr", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (valueType == nullptr) {
@@ -1972,7 +2071,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseConstSpVecGet(
     return done(target.function, status);
   }
   if (!convert_back(to_valueType, *valueType)) {
-    return reject(target, "valueType", to_valueType, CUSPARSE_STATUS_INTERNAL_ERROR);
+    return reject_answer(target, "valueType", to_valueType, CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
 }
@@ -1987,7 +2086,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseConstSpVecGetValues(
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_const_spvec_descr to_spVecDescr{};
-  if (const auto found = find(cusparseSpVecDescr_t_kind, spVecDescr, to_spVecDescr); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseSpVecDescr_t_kind, spVecDescr, to_spVecDescr);
+      found != HandleStatus::ok) {
     return reject(target, "spVecDescr", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_spVecDescr, values)));
@@ -2006,7 +2106,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCooGet(cusparseSpMatDescr_t s
   }
   rocsparse::rocsparse_spmat_descr to_spMatDescr{};
   rocsparse::rocsparse_datatype_ to_valueType{};
-  if (const auto found = find(cusparseSpMatDescr_t_kind, spMatDescr, to_spMatDescr); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseSpMatDescr_t_kind, spMatDescr, to_spMatDescr);
+      found != HandleStatus::ok) {
     return reject(target, "spMatDescr", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (valueType == nullptr) {
@@ -2019,7 +2120,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCooGet(cusparseSpMatDescr_t s
     return done(target.function, status);
   }
   if (!convert_back(to_valueType, *valueType)) {
-    return reject(target, "valueType", to_valueType, CUSPARSE_STATUS_INTERNAL_ERROR);
+    return reject_answer(target, "valueType", to_valueType, CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
 }
@@ -2034,7 +2135,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCooSetPointers(cusparseSpMatD
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_spmat_descr to_spMatDescr{};
-  if (const auto found = find(cusparseSpMatDescr_t_kind, spMatDescr, to_spMatDescr); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseSpMatDescr_t_kind, spMatDescr, to_spMatDescr);
+      found != HandleStatus::ok) {
     return reject(target, "spMatDescr", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_spMatDescr, cooRows, cooColumns, cooValues)));
@@ -2050,7 +2152,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCooSetStridedBatch(
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_spmat_descr to_spMatDescr{};
-  if (const auto found = find(cusparseSpMatDescr_t_kind, spMatDescr, to_spMatDescr); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseSpMatDescr_t_kind, spMatDescr, to_spMatDescr);
+      found != HandleStatus::ok) {
     return reject(target, "spMatDescr", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_spMatDescr, batchCount, batchStride)));
@@ -2756,7 +2859,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCreateIdentityPermutation(
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, n, p)));
@@ -2901,7 +3005,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCscGet(cusparseSpMatDescr_t s
   }
   rocsparse::rocsparse_spmat_descr to_spMatDescr{};
   rocsparse::rocsparse_datatype_ to_valueType{};
-  if (const auto found = find(cusparseSpMatDescr_t_kind, spMatDescr, to_spMatDescr); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseSpMatDescr_t_kind, spMatDescr, to_spMatDescr);
+      found != HandleStatus::ok) {
     return reject(target, "spMatDescr", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (valueType == nullptr) {
@@ -2915,7 +3020,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCscGet(cusparseSpMatDescr_t s
     return done(target.function, status);
   }
   if (!convert_back(to_valueType, *valueType)) {
-    return reject(target, "valueType", to_valueType, CUSPARSE_STATUS_INTERNAL_ERROR);
+    return reject_answer(target, "valueType", to_valueType, CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
 }
@@ -2930,7 +3035,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCscSetPointers(cusparseSpMatD
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_spmat_descr to_spMatDescr{};
-  if (const auto found = find(cusparseSpMatDescr_t_kind, spMatDescr, to_spMatDescr); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseSpMatDescr_t_kind, spMatDescr, to_spMatDescr);
+      found != HandleStatus::ok) {
     return reject(target, "spMatDescr", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_spMatDescr, cscColOffsets, cscRowInd, cscValues)));
@@ -2944,17 +3050,18 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCsr2cscEx2(cusparseHandle_t /
     cusparseCsr2CscAlg_t /*alg*/, void* /*buffer*/) {
   static constinit Refusal refusal{
       "cusparseCsr2cscEx2",
-      "needs an adapter: rocSPARSE has one function for each type of value, and takes row indices "
-      "before column pointers",
+      "needs an adapter: rocSPARSE has one function for each type of value, and takes row "
+      "indices before column pointers",
       "rocsparse_scsr2csc"};
   return refuse(refusal, CUSPARSE_STATUS_NOT_SUPPORTED);
 }
 
 // cusparseCsr2cscEx2_bufferSize -> rocsparse_csr2csc_buffer_size
 extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCsr2cscEx2_bufferSize(cusparseHandle_t handle,
-    int m, int n, int nnz, const void* csrVal, const int* csrRowPtr, const int* csrColInd,
-    void* cscVal, int* cscColPtr, int* cscRowInd, cudaDataType valType, cusparseAction_t copyValues,
-    cusparseIndexBase_t idxBase, cusparseCsr2CscAlg_t alg, size_t* bufferSize) {
+    int m, int n, int nnz, const void* /*csrVal*/, const int* csrRowPtr, const int* csrColInd,
+    void* /*cscVal*/, int* /*cscColPtr*/, int* /*cscRowInd*/, cudaDataType /*valType*/,
+    cusparseAction_t copyValues, cusparseIndexBase_t /*idxBase*/, cusparseCsr2CscAlg_t /*alg*/,
+    size_t* bufferSize) {
   static constinit Target<rocsparse::rocsparse_csr2csc_buffer_size_t> target{rocsparse_library,
       "cusparseCsr2cscEx2_bufferSize", "rocsparse_csr2csc_buffer_size"};
   const auto call = target.get();
@@ -2963,7 +3070,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCsr2cscEx2_bufferSize(cuspars
   }
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_action_ to_copyValues{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(copyValues, to_copyValues)) {
@@ -2986,7 +3094,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCsrGet(cusparseSpMatDescr_t s
   }
   rocsparse::rocsparse_spmat_descr to_spMatDescr{};
   rocsparse::rocsparse_datatype_ to_valueType{};
-  if (const auto found = find(cusparseSpMatDescr_t_kind, spMatDescr, to_spMatDescr); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseSpMatDescr_t_kind, spMatDescr, to_spMatDescr);
+      found != HandleStatus::ok) {
     return reject(target, "spMatDescr", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (valueType == nullptr) {
@@ -3000,7 +3109,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCsrGet(cusparseSpMatDescr_t s
     return done(target.function, status);
   }
   if (!convert_back(to_valueType, *valueType)) {
-    return reject(target, "valueType", to_valueType, CUSPARSE_STATUS_INTERNAL_ERROR);
+    return reject_answer(target, "valueType", to_valueType, CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
 }
@@ -3015,7 +3124,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCsrSetPointers(cusparseSpMatD
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_spmat_descr to_spMatDescr{};
-  if (const auto found = find(cusparseSpMatDescr_t_kind, spMatDescr, to_spMatDescr); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseSpMatDescr_t_kind, spMatDescr, to_spMatDescr);
+      found != HandleStatus::ok) {
     return reject(target, "spMatDescr", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_spMatDescr, csrRowOffsets, csrColInd, csrValues)));
@@ -3032,7 +3142,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCsrSetStridedBatch(
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_spmat_descr to_spMatDescr{};
-  if (const auto found = find(cusparseSpMatDescr_t_kind, spMatDescr, to_spMatDescr); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseSpMatDescr_t_kind, spMatDescr, to_spMatDescr);
+      found != HandleStatus::ok) {
     return reject(target, "spMatDescr", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_spMatDescr, batchCount, offsetsBatchStride,
@@ -3055,16 +3166,19 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDbsr2csr(cusparseHandle_t han
   rocsparse::rocsparse_direction_ to_dirA{};
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_descr to_descrC{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC);
+      found != HandleStatus::ok) {
     return reject(target, "descrC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, to_dirA, mb, nb, to_descrA, bsrSortedValA,
@@ -3088,13 +3202,15 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDbsric02(cusparseHandle_t han
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   rocsparse::rocsparse_solve_policy_ to_policy{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsric02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -3123,13 +3239,15 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDbsric02_analysis(cusparseHan
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   rocsparse::rocsparse_solve_policy_ to_policy{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsric02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -3159,13 +3277,15 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDbsric02_bufferSize(cusparseH
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   size_t to_pBufferSizeInBytes{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsric02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -3181,7 +3301,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDbsric02_bufferSize(cusparseH
     return done(target.function, status);
   }
   if (!fit(to_pBufferSizeInBytes, *pBufferSizeInBytes)) {
-    return reject(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
+    return reject_answer(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
         CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
@@ -3203,13 +3323,15 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDbsrilu02(cusparseHandle_t ha
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   rocsparse::rocsparse_solve_policy_ to_policy{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsrilu02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -3238,13 +3360,15 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDbsrilu02_analysis(cusparseHa
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   rocsparse::rocsparse_solve_policy_ to_policy{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsrilu02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -3274,13 +3398,15 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDbsrilu02_bufferSize(cusparse
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   size_t to_pBufferSizeInBytes{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsrilu02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -3296,7 +3422,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDbsrilu02_bufferSize(cusparse
     return done(target.function, status);
   }
   if (!fit(to_pBufferSizeInBytes, *pBufferSizeInBytes)) {
-    return reject(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
+    return reject_answer(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
         CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
@@ -3313,7 +3439,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDbsrilu02_numericBoost(cuspar
   }
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_mat_info to_info{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsrilu02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -3340,7 +3467,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDbsrmm(cusparseHandle_t handl
   rocsparse::rocsparse_operation_ to_transA{};
   rocsparse::rocsparse_operation_ to_transB{};
   rocsparse::rocsparse_mat_descr to_descrA{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
@@ -3352,7 +3480,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDbsrmm(cusparseHandle_t handl
   if (!convert(transB, to_transB)) {
     return reject(target, "transB", transB, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, to_dirA, to_transA, to_transB, mb, n, kb,
@@ -3376,7 +3505,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDbsrmv(cusparseHandle_t handl
   rocsparse::rocsparse_direction_ to_dirA{};
   rocsparse::rocsparse_operation_ to_transA{};
   rocsparse::rocsparse_mat_descr to_descrA{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
@@ -3385,7 +3515,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDbsrmv(cusparseHandle_t handl
   if (!convert(transA, to_transA)) {
     return reject(target, "transA", transA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, to_dirA, to_transA, mb, nb, nnzb, alpha,
@@ -3412,7 +3543,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDbsrsm2_analysis(cusparseHand
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   rocsparse::rocsparse_solve_policy_ to_policy{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
@@ -3424,7 +3556,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDbsrsm2_analysis(cusparseHand
   if (!convert(transXY, to_transXY)) {
     return reject(target, "transXY", transXY, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsrsm2Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -3457,7 +3590,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDbsrsm2_bufferSize(cusparseHa
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   size_t to_pBufferSizeInBytes{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
@@ -3469,7 +3603,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDbsrsm2_bufferSize(cusparseHa
   if (!convert(transXY, to_transXY)) {
     return reject(target, "transXY", transXY, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsrsm2Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -3485,7 +3620,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDbsrsm2_bufferSize(cusparseHa
     return done(target.function, status);
   }
   if (!fit(to_pBufferSizeInBytes, *pBufferSizeInBytes)) {
-    return reject(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
+    return reject_answer(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
         CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
@@ -3511,7 +3646,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDbsrsm2_solve(cusparseHandle_
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   rocsparse::rocsparse_solve_policy_ to_policy{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
@@ -3523,7 +3659,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDbsrsm2_solve(cusparseHandle_
   if (!convert(transXY, to_transXY)) {
     return reject(target, "transXY", transXY, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsrsm2Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -3555,7 +3692,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDbsrsv2_analysis(cusparseHand
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   rocsparse::rocsparse_solve_policy_ to_policy{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
@@ -3564,7 +3702,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDbsrsv2_analysis(cusparseHand
   if (!convert(transA, to_transA)) {
     return reject(target, "transA", transA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsrsv2Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -3595,7 +3734,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDbsrsv2_bufferSize(cusparseHa
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   size_t to_pBufferSizeInBytes{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
@@ -3604,7 +3744,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDbsrsv2_bufferSize(cusparseHa
   if (!convert(transA, to_transA)) {
     return reject(target, "transA", transA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsrsv2Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -3620,7 +3761,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDbsrsv2_bufferSize(cusparseHa
     return done(target.function, status);
   }
   if (!fit(to_pBufferSizeInBytes, *pBufferSizeInBytes)) {
-    return reject(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
+    return reject_answer(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
         CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
@@ -3644,7 +3785,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDbsrsv2_solve(cusparseHandle_
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   rocsparse::rocsparse_solve_policy_ to_policy{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
@@ -3653,7 +3795,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDbsrsv2_solve(cusparseHandle_
   if (!convert(transA, to_transA)) {
     return reject(target, "transA", transA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsrsv2Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -3683,7 +3826,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDbsrxmv(cusparseHandle_t hand
   rocsparse::rocsparse_direction_ to_dirA{};
   rocsparse::rocsparse_operation_ to_transA{};
   rocsparse::rocsparse_mat_descr to_descrA{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
@@ -3692,7 +3836,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDbsrxmv(cusparseHandle_t hand
   if (!convert(transA, to_transA)) {
     return reject(target, "transA", transA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, to_dirA, to_transA, sizeOfMask, mb, nb,
@@ -3716,16 +3861,19 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDcsr2bsr(cusparseHandle_t han
   rocsparse::rocsparse_direction_ to_dirA{};
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_descr to_descrC{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC);
+      found != HandleStatus::ok) {
     return reject(target, "descrC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, to_dirA, m, n, to_descrA, csrSortedValA,
@@ -3746,10 +3894,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDcsr2csr_compress(cusparseHan
   }
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_mat_descr to_descrA{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, n, to_descrA, csrSortedValA,
@@ -3784,16 +3934,19 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDcsr2gebsr(cusparseHandle_t h
   rocsparse::rocsparse_direction_ to_dirA{};
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_descr to_descrC{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC);
+      found != HandleStatus::ok) {
     return reject(target, "descrC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, to_dirA, m, n, to_descrA, csrSortedValA,
@@ -3816,13 +3969,15 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDcsr2gebsr_bufferSize(cuspars
   rocsparse::rocsparse_direction_ to_dirA{};
   rocsparse::rocsparse_mat_descr to_descrA{};
   size_t to_pBufferSizeInBytes{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (pBufferSizeInBytes == nullptr) {
@@ -3834,7 +3989,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDcsr2gebsr_bufferSize(cuspars
     return done(target.function, status);
   }
   if (!fit(to_pBufferSizeInBytes, *pBufferSizeInBytes)) {
-    return reject(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
+    return reject_answer(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
         CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
@@ -3854,10 +4009,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDcsrcolor(cusparseHandle_t ha
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(cusparseColorInfo_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -3874,7 +4031,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDcsrgeam2(cusparseHandle_t ha
     const int* csrSortedRowPtrA, const int* csrSortedColIndA, const double* beta,
     const cusparseMatDescr_t descrB, int nnzB, const double* csrSortedValB,
     const int* csrSortedRowPtrB, const int* csrSortedColIndB, const cusparseMatDescr_t descrC,
-    double* csrSortedValC, int* csrSortedRowPtrC, int* csrSortedColIndC, void* pBuffer) {
+    double* csrSortedValC, int* csrSortedRowPtrC, int* csrSortedColIndC, void* /*pBuffer*/) {
   static constinit Target<rocsparse::rocsparse_dcsrgeam_t> target{rocsparse_library,
       "cusparseDcsrgeam2", "rocsparse_dcsrgeam"};
   const auto call = target.get();
@@ -3885,16 +4042,20 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDcsrgeam2(cusparseHandle_t ha
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_descr to_descrB{};
   rocsparse::rocsparse_mat_descr to_descrC{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrB, to_descrB); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrB, to_descrB);
+      found != HandleStatus::ok) {
     return reject(target, "descrB", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC);
+      found != HandleStatus::ok) {
     return reject(target, "descrC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, n, alpha, to_descrA, nnzA,
@@ -3934,10 +4095,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDcsric02(cusparseHandle_t han
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   rocsparse::rocsparse_solve_policy_ to_policy{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(csric02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -3965,10 +4128,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDcsric02_analysis(cusparseHan
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   rocsparse::rocsparse_solve_policy_ to_policy{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(csric02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -3997,10 +4162,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDcsric02_bufferSize(cusparseH
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   size_t to_pBufferSizeInBytes{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(csric02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -4016,7 +4183,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDcsric02_bufferSize(cusparseH
     return done(target.function, status);
   }
   if (!fit(to_pBufferSizeInBytes, *pBufferSizeInBytes)) {
-    return reject(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
+    return reject_answer(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
         CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
@@ -4037,10 +4204,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDcsrilu02(cusparseHandle_t ha
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   rocsparse::rocsparse_solve_policy_ to_policy{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(csrilu02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -4068,10 +4237,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDcsrilu02_analysis(cusparseHa
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   rocsparse::rocsparse_solve_policy_ to_policy{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(csrilu02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -4100,10 +4271,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDcsrilu02_bufferSize(cusparse
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   size_t to_pBufferSizeInBytes{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(csrilu02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -4119,7 +4292,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDcsrilu02_bufferSize(cusparse
     return done(target.function, status);
   }
   if (!fit(to_pBufferSizeInBytes, *pBufferSizeInBytes)) {
-    return reject(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
+    return reject_answer(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
         CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
@@ -4136,7 +4309,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDcsrilu02_numericBoost(cuspar
   }
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_mat_info to_info{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(csrilu02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -4215,7 +4389,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDestroy(cusparseHandle_t hand
   }
   rocsparse::rocsparse_handle to_handle{};
   Closing<cusparseHandle_t> closing_handle;
-  if (const auto found = closing_handle.claim(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = closing_handle.claim(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   const auto status = translate(call(to_handle));
@@ -4236,7 +4411,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDestroyBsric02Info(bsric02Inf
   }
   rocsparse::rocsparse_mat_info to_info{};
   Closing<bsric02Info_t> closing_info;
-  if (const auto found = closing_info.claim(bsric02Info_t_kind, info, to_info); found != HandleStatus::ok) {
+  if (const auto found = closing_info.claim(bsric02Info_t_kind, info, to_info);
+      found != HandleStatus::ok) {
     return reject(target, "info", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   const auto status = translate(call(to_info));
@@ -4257,7 +4433,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDestroyBsrilu02Info(bsrilu02I
   }
   rocsparse::rocsparse_mat_info to_info{};
   Closing<bsrilu02Info_t> closing_info;
-  if (const auto found = closing_info.claim(bsrilu02Info_t_kind, info, to_info); found != HandleStatus::ok) {
+  if (const auto found = closing_info.claim(bsrilu02Info_t_kind, info, to_info);
+      found != HandleStatus::ok) {
     return reject(target, "info", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   const auto status = translate(call(to_info));
@@ -4278,7 +4455,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDestroyBsrsm2Info(bsrsm2Info_
   }
   rocsparse::rocsparse_mat_info to_info{};
   Closing<bsrsm2Info_t> closing_info;
-  if (const auto found = closing_info.claim(bsrsm2Info_t_kind, info, to_info); found != HandleStatus::ok) {
+  if (const auto found = closing_info.claim(bsrsm2Info_t_kind, info, to_info);
+      found != HandleStatus::ok) {
     return reject(target, "info", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   const auto status = translate(call(to_info));
@@ -4299,7 +4477,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDestroyBsrsv2Info(bsrsv2Info_
   }
   rocsparse::rocsparse_mat_info to_info{};
   Closing<bsrsv2Info_t> closing_info;
-  if (const auto found = closing_info.claim(bsrsv2Info_t_kind, info, to_info); found != HandleStatus::ok) {
+  if (const auto found = closing_info.claim(bsrsv2Info_t_kind, info, to_info);
+      found != HandleStatus::ok) {
     return reject(target, "info", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   const auto status = translate(call(to_info));
@@ -4320,7 +4499,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDestroyColorInfo(cusparseColo
   }
   rocsparse::rocsparse_mat_info to_info{};
   Closing<cusparseColorInfo_t> closing_info;
-  if (const auto found = closing_info.claim(cusparseColorInfo_t_kind, info, to_info); found != HandleStatus::ok) {
+  if (const auto found = closing_info.claim(cusparseColorInfo_t_kind, info, to_info);
+      found != HandleStatus::ok) {
     return reject(target, "info", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   const auto status = translate(call(to_info));
@@ -4341,7 +4521,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDestroyCsric02Info(csric02Inf
   }
   rocsparse::rocsparse_mat_info to_info{};
   Closing<csric02Info_t> closing_info;
-  if (const auto found = closing_info.claim(csric02Info_t_kind, info, to_info); found != HandleStatus::ok) {
+  if (const auto found = closing_info.claim(csric02Info_t_kind, info, to_info);
+      found != HandleStatus::ok) {
     return reject(target, "info", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   const auto status = translate(call(to_info));
@@ -4362,7 +4543,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDestroyCsrilu02Info(csrilu02I
   }
   rocsparse::rocsparse_mat_info to_info{};
   Closing<csrilu02Info_t> closing_info;
-  if (const auto found = closing_info.claim(csrilu02Info_t_kind, info, to_info); found != HandleStatus::ok) {
+  if (const auto found = closing_info.claim(csrilu02Info_t_kind, info, to_info);
+      found != HandleStatus::ok) {
     return reject(target, "info", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   const auto status = translate(call(to_info));
@@ -4393,7 +4575,9 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDestroyDnMat(
   }
   rocsparse::rocsparse_const_dnmat_descr to_dnMatDescr{};
   Closing<cusparseConstDnMatDescr_t> closing_dnMatDescr;
-  if (const auto found = closing_dnMatDescr.claim(cusparseDnMatDescr_t_kind, dnMatDescr, to_dnMatDescr); found != HandleStatus::ok) {
+  if (const auto found = closing_dnMatDescr.claim(cusparseDnMatDescr_t_kind, dnMatDescr,
+          to_dnMatDescr);
+      found != HandleStatus::ok) {
     return reject(target, "dnMatDescr", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   const auto status = translate(call(to_dnMatDescr));
@@ -4415,7 +4599,9 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDestroyDnVec(
   }
   rocsparse::rocsparse_const_dnvec_descr to_dnVecDescr{};
   Closing<cusparseConstDnVecDescr_t> closing_dnVecDescr;
-  if (const auto found = closing_dnVecDescr.claim(cusparseDnVecDescr_t_kind, dnVecDescr, to_dnVecDescr); found != HandleStatus::ok) {
+  if (const auto found = closing_dnVecDescr.claim(cusparseDnVecDescr_t_kind, dnVecDescr,
+          to_dnVecDescr);
+      found != HandleStatus::ok) {
     return reject(target, "dnVecDescr", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   const auto status = translate(call(to_dnVecDescr));
@@ -4436,7 +4622,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDestroyMatDescr(cusparseMatDe
   }
   rocsparse::rocsparse_mat_descr to_descrA{};
   Closing<cusparseMatDescr_t> closing_descrA;
-  if (const auto found = closing_descrA.claim(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = closing_descrA.claim(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   const auto status = translate(call(to_descrA));
@@ -4457,7 +4644,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDestroyPruneInfo(pruneInfo_t 
   }
   rocsparse::rocsparse_mat_info to_info{};
   Closing<pruneInfo_t> closing_info;
-  if (const auto found = closing_info.claim(pruneInfo_t_kind, info, to_info); found != HandleStatus::ok) {
+  if (const auto found = closing_info.claim(pruneInfo_t_kind, info, to_info);
+      found != HandleStatus::ok) {
     return reject(target, "info", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   const auto status = translate(call(to_info));
@@ -4479,7 +4667,9 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDestroySpMat(
   }
   rocsparse::rocsparse_const_spmat_descr to_spMatDescr{};
   Closing<cusparseConstSpMatDescr_t> closing_spMatDescr;
-  if (const auto found = closing_spMatDescr.claim(cusparseSpMatDescr_t_kind, spMatDescr, to_spMatDescr); found != HandleStatus::ok) {
+  if (const auto found = closing_spMatDescr.claim(cusparseSpMatDescr_t_kind, spMatDescr,
+          to_spMatDescr);
+      found != HandleStatus::ok) {
     return reject(target, "spMatDescr", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   const auto status = translate(call(to_spMatDescr));
@@ -4501,7 +4691,9 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDestroySpVec(
   }
   rocsparse::rocsparse_const_spvec_descr to_spVecDescr{};
   Closing<cusparseConstSpVecDescr_t> closing_spVecDescr;
-  if (const auto found = closing_spVecDescr.claim(cusparseSpVecDescr_t_kind, spVecDescr, to_spVecDescr); found != HandleStatus::ok) {
+  if (const auto found = closing_spVecDescr.claim(cusparseSpVecDescr_t_kind, spVecDescr,
+          to_spVecDescr);
+      found != HandleStatus::ok) {
     return reject(target, "spVecDescr", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   const auto status = translate(call(to_spVecDescr));
@@ -4528,16 +4720,19 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDgebsr2csr(cusparseHandle_t h
   rocsparse::rocsparse_direction_ to_dirA{};
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_descr to_descrC{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC);
+      found != HandleStatus::ok) {
     return reject(target, "descrC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, to_dirA, mb, nb, to_descrA, bsrSortedValA,
@@ -4559,7 +4754,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDgebsr2gebsc(cusparseHandle_t
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_action_ to_copyValues{};
   rocsparse::rocsparse_index_base_ to_idxBase{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(copyValues, to_copyValues)) {
@@ -4585,7 +4781,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDgebsr2gebsc_bufferSize(cuspa
   }
   rocsparse::rocsparse_handle to_handle{};
   size_t to_pBufferSizeInBytes{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (pBufferSizeInBytes == nullptr) {
@@ -4597,7 +4794,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDgebsr2gebsc_bufferSize(cuspa
     return done(target.function, status);
   }
   if (!fit(to_pBufferSizeInBytes, *pBufferSizeInBytes)) {
-    return reject(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
+    return reject_answer(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
         CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
@@ -4620,16 +4817,19 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDgebsr2gebsr(cusparseHandle_t
   rocsparse::rocsparse_direction_ to_dirA{};
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_descr to_descrC{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC);
+      found != HandleStatus::ok) {
     return reject(target, "descrC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, to_dirA, mb, nb, nnzb, to_descrA,
@@ -4653,13 +4853,15 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDgebsr2gebsr_bufferSize(cuspa
   rocsparse::rocsparse_direction_ to_dirA{};
   rocsparse::rocsparse_mat_descr to_descrA{};
   size_t to_pBufferSizeInBytes{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (pBufferSizeInBytes == nullptr) {
@@ -4672,7 +4874,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDgebsr2gebsr_bufferSize(cuspa
     return done(target.function, status);
   }
   if (!fit(to_pBufferSizeInBytes, *pBufferSizeInBytes)) {
-    return reject(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
+    return reject_answer(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
         CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
@@ -4692,7 +4894,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDgemvi(cusparseHandle_t handl
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_operation_ to_transA{};
   rocsparse::rocsparse_index_base_ to_idxBase{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(transA, to_transA)) {
@@ -4717,7 +4920,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDgemvi_bufferSize(cusparseHan
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_operation_ to_transA{};
   size_t to_pBufferSize{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(transA, to_transA)) {
@@ -4731,14 +4935,14 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDgemvi_bufferSize(cusparseHan
     return done(target.function, status);
   }
   if (!fit(to_pBufferSize, *pBufferSize)) {
-    return reject(target, "pBufferSize", to_pBufferSize, CUSPARSE_STATUS_INTERNAL_ERROR);
+    return reject_answer(target, "pBufferSize", to_pBufferSize, CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
 }
 
 // cusparseDgpsvInterleavedBatch -> rocsparse_dgpsv_interleaved_batch
 extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDgpsvInterleavedBatch(cusparseHandle_t handle,
-    int algo, int m, double* ds, double* dl, double* d, double* du, double* dw, double* x,
+    int /*algo*/, int m, double* ds, double* dl, double* d, double* du, double* dw, double* x,
     int batchCount, void* pBuffer) {
   static constinit Target<rocsparse::rocsparse_dgpsv_interleaved_batch_t> target{rocsparse_library,
       "cusparseDgpsvInterleavedBatch", "rocsparse_dgpsv_interleaved_batch"};
@@ -4747,7 +4951,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDgpsvInterleavedBatch(cuspars
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle,
@@ -4757,8 +4962,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDgpsvInterleavedBatch(cuspars
 
 // cusparseDgpsvInterleavedBatch_bufferSizeExt -> rocsparse_dgpsv_interleaved_batch_buffer_size
 extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDgpsvInterleavedBatch_bufferSizeExt(
-    cusparseHandle_t handle, int algo, int m, const double* ds, const double* dl, const double* d,
-    const double* du, const double* dw, const double* x, int batchCount,
+    cusparseHandle_t handle, int /*algo*/, int m, const double* ds, const double* dl,
+    const double* d, const double* du, const double* dw, const double* x, int batchCount,
     size_t* pBufferSizeInBytes) {
   static constinit Target<rocsparse::rocsparse_dgpsv_interleaved_batch_buffer_size_t> target{
       rocsparse_library, "cusparseDgpsvInterleavedBatch_bufferSizeExt",
@@ -4768,7 +4973,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDgpsvInterleavedBatch_bufferS
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle,
@@ -4786,7 +4992,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDgtsv2(cusparseHandle_t handl
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, n, dl, d, du, B, ldb, pBuffer)));
@@ -4803,7 +5010,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDgtsv2StridedBatch(cusparseHa
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, dl, d, du, x, batchCount, batchStride,
@@ -4822,7 +5030,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDgtsv2StridedBatch_bufferSize
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, dl, d, du, x, batchCount, batchStride,
@@ -4840,7 +5049,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDgtsv2_bufferSizeExt(cusparse
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, n, dl, d, du, B, ldb,
@@ -4857,7 +5067,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDgtsv2_nopivot(cusparseHandle
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, n, dl, d, du, B, ldb, pBuffer)));
@@ -4875,7 +5086,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDgtsv2_nopivot_bufferSizeExt(
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, n, dl, d, du, B, ldb,
@@ -4917,7 +5129,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDnMatGet(cusparseDnMatDescr_t
   rocsparse::rocsparse_dnmat_descr to_dnMatDescr{};
   rocsparse::rocsparse_datatype_ to_type{};
   rocsparse::rocsparse_order_ to_order{};
-  if (const auto found = find(cusparseDnMatDescr_t_kind, dnMatDescr, to_dnMatDescr); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseDnMatDescr_t_kind, dnMatDescr, to_dnMatDescr);
+      found != HandleStatus::ok) {
     return reject(target, "dnMatDescr", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (type == nullptr) {
@@ -4931,10 +5144,10 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDnMatGet(cusparseDnMatDescr_t
     return done(target.function, status);
   }
   if (!convert_back(to_type, *type)) {
-    return reject(target, "type", to_type, CUSPARSE_STATUS_INTERNAL_ERROR);
+    return reject_answer(target, "type", to_type, CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   if (!convert_back(to_order, *order)) {
-    return reject(target, "order", to_order, CUSPARSE_STATUS_INTERNAL_ERROR);
+    return reject_answer(target, "order", to_order, CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
 }
@@ -4949,7 +5162,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDnMatGetStridedBatch(
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_const_dnmat_descr to_dnMatDescr{};
-  if (const auto found = find(cusparseDnMatDescr_t_kind, dnMatDescr, to_dnMatDescr); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseDnMatDescr_t_kind, dnMatDescr, to_dnMatDescr);
+      found != HandleStatus::ok) {
     return reject(target, "dnMatDescr", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_dnMatDescr, batchCount, batchStride)));
@@ -4965,7 +5179,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDnMatGetValues(cusparseDnMatD
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_dnmat_descr to_dnMatDescr{};
-  if (const auto found = find(cusparseDnMatDescr_t_kind, dnMatDescr, to_dnMatDescr); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseDnMatDescr_t_kind, dnMatDescr, to_dnMatDescr);
+      found != HandleStatus::ok) {
     return reject(target, "dnMatDescr", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_dnMatDescr, values)));
@@ -4981,7 +5196,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDnMatSetStridedBatch(
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_dnmat_descr to_dnMatDescr{};
-  if (const auto found = find(cusparseDnMatDescr_t_kind, dnMatDescr, to_dnMatDescr); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseDnMatDescr_t_kind, dnMatDescr, to_dnMatDescr);
+      found != HandleStatus::ok) {
     return reject(target, "dnMatDescr", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_dnMatDescr, batchCount, batchStride)));
@@ -4997,7 +5213,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDnMatSetValues(cusparseDnMatD
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_dnmat_descr to_dnMatDescr{};
-  if (const auto found = find(cusparseDnMatDescr_t_kind, dnMatDescr, to_dnMatDescr); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseDnMatDescr_t_kind, dnMatDescr, to_dnMatDescr);
+      found != HandleStatus::ok) {
     return reject(target, "dnMatDescr", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_dnMatDescr, values)));
@@ -5014,7 +5231,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDnVecGet(cusparseDnVecDescr_t
   }
   rocsparse::rocsparse_dnvec_descr to_dnVecDescr{};
   rocsparse::rocsparse_datatype_ to_valueType{};
-  if (const auto found = find(cusparseDnVecDescr_t_kind, dnVecDescr, to_dnVecDescr); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseDnVecDescr_t_kind, dnVecDescr, to_dnVecDescr);
+      found != HandleStatus::ok) {
     return reject(target, "dnVecDescr", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (valueType == nullptr) {
@@ -5025,7 +5243,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDnVecGet(cusparseDnVecDescr_t
     return done(target.function, status);
   }
   if (!convert_back(to_valueType, *valueType)) {
-    return reject(target, "valueType", to_valueType, CUSPARSE_STATUS_INTERNAL_ERROR);
+    return reject_answer(target, "valueType", to_valueType, CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
 }
@@ -5040,7 +5258,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDnVecGetValues(cusparseDnVecD
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_dnvec_descr to_dnVecDescr{};
-  if (const auto found = find(cusparseDnVecDescr_t_kind, dnVecDescr, to_dnVecDescr); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseDnVecDescr_t_kind, dnVecDescr, to_dnVecDescr);
+      found != HandleStatus::ok) {
     return reject(target, "dnVecDescr", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_dnVecDescr, values)));
@@ -5056,7 +5275,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDnVecSetValues(cusparseDnVecD
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_dnvec_descr to_dnVecDescr{};
-  if (const auto found = find(cusparseDnVecDescr_t_kind, dnVecDescr, to_dnVecDescr); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseDnVecDescr_t_kind, dnVecDescr, to_dnVecDescr);
+      found != HandleStatus::ok) {
     return reject(target, "dnVecDescr", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_dnVecDescr, values)));
@@ -5075,13 +5295,15 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDnnz(cusparseHandle_t handle,
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_direction_ to_dirA{};
   rocsparse::rocsparse_mat_descr to_descrA{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, to_dirA, m, n, to_descrA, A, lda,
@@ -5100,10 +5322,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDnnz_compress(cusparseHandle_
   }
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_mat_descr to_descr{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descr, to_descr); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descr, to_descr);
+      found != HandleStatus::ok) {
     return reject(target, "descr", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, to_descr, csrSortedValA,
@@ -5125,13 +5349,16 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDpruneCsr2csr(cusparseHandle_
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_descr to_descrC{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC);
+      found != HandleStatus::ok) {
     return reject(target, "descrC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, n, nnzA, to_descrA, csrSortedValA,
@@ -5183,13 +5410,16 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDpruneCsr2csrNnz(cusparseHand
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_descr to_descrC{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC);
+      found != HandleStatus::ok) {
     return reject(target, "descrC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, n, nnzA, to_descrA, csrSortedValA,
@@ -5227,13 +5457,16 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDpruneCsr2csr_bufferSizeExt(
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_descr to_descrC{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC);
+      found != HandleStatus::ok) {
     return reject(target, "descrC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, n, nnzA, to_descrA, csrSortedValA,
@@ -5253,10 +5486,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDpruneDense2csr(cusparseHandl
   }
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_mat_descr to_descrC{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC);
+      found != HandleStatus::ok) {
     return reject(target, "descrC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, n, A, lda, threshold, to_descrC,
@@ -5302,10 +5537,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDpruneDense2csrNnz(cusparseHa
   }
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_mat_descr to_descrC{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC);
+      found != HandleStatus::ok) {
     return reject(target, "descrC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, n, A, lda, threshold, to_descrC,
@@ -5338,10 +5575,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDpruneDense2csr_bufferSizeExt
   }
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_mat_descr to_descrC{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC);
+      found != HandleStatus::ok) {
     return reject(target, "descrC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, n, A, lda, threshold, to_descrC,
@@ -5360,20 +5599,23 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseGather(cusparseHandle_t handl
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_const_dnvec_descr to_vecY{};
   rocsparse::rocsparse_spvec_descr to_vecX{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseDnVecDescr_t_kind, vecY, to_vecY); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseDnVecDescr_t_kind, vecY, to_vecY);
+      found != HandleStatus::ok) {
     return reject(target, "vecY", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseSpVecDescr_t_kind, vecX, to_vecX); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseSpVecDescr_t_kind, vecX, to_vecX);
+      found != HandleStatus::ok) {
     return reject(target, "vecX", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, to_vecY, to_vecX)));
 }
 
 // cusparseGetErrorName: unsupported
-extern "C" CUDAWAY_EXPORT const char* cusparseGetErrorName(cusparseStatus_t /*status*/) {
+extern "C" CUDAWAY_EXPORT const char* cusparseGetErrorName(cusparseStatus_t /*status_*/) {
   static constinit Refusal refusal{
       "cusparseGetErrorName",
       "needs an adapter: it names cuSPARSE's statuses; rocSPARSE's texts would speak of its own",
@@ -5383,7 +5625,7 @@ extern "C" CUDAWAY_EXPORT const char* cusparseGetErrorName(cusparseStatus_t /*st
 }
 
 // cusparseGetErrorString: unsupported
-extern "C" CUDAWAY_EXPORT const char* cusparseGetErrorString(cusparseStatus_t /*status*/) {
+extern "C" CUDAWAY_EXPORT const char* cusparseGetErrorString(cusparseStatus_t /*status_*/) {
   static constinit Refusal refusal{
       "cusparseGetErrorString",
       "needs an adapter: it names cuSPARSE's statuses; rocSPARSE's texts would speak of its own",
@@ -5402,7 +5644,8 @@ extern "C" CUDAWAY_EXPORT cusparseDiagType_t cusparseGetMatDiagType(
     return done(target.function, cusparseDiagType_t{});
   }
   rocsparse::rocsparse_mat_descr to_descrA{};
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, cusparseDiagType_t{});
   }
   return done(target.function, pass<cusparseDiagType_t>(call(to_descrA)));
@@ -5418,7 +5661,8 @@ extern "C" CUDAWAY_EXPORT cusparseFillMode_t cusparseGetMatFillMode(
     return done(target.function, cusparseFillMode_t{});
   }
   rocsparse::rocsparse_mat_descr to_descrA{};
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, cusparseFillMode_t{});
   }
   return done(target.function, pass<cusparseFillMode_t>(call(to_descrA)));
@@ -5434,7 +5678,8 @@ extern "C" CUDAWAY_EXPORT cusparseIndexBase_t cusparseGetMatIndexBase(
     return done(target.function, cusparseIndexBase_t{});
   }
   rocsparse::rocsparse_mat_descr to_descrA{};
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, cusparseIndexBase_t{});
   }
   return done(target.function, pass<cusparseIndexBase_t>(call(to_descrA)));
@@ -5449,7 +5694,8 @@ extern "C" CUDAWAY_EXPORT cusparseMatrixType_t cusparseGetMatType(const cusparse
     return done(target.function, cusparseMatrixType_t{});
   }
   rocsparse::rocsparse_mat_descr to_descrA{};
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, cusparseMatrixType_t{});
   }
   return done(target.function, pass<cusparseMatrixType_t>(call(to_descrA)));
@@ -5465,7 +5711,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseGetPointerMode(cusparseHandle
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle,
@@ -5491,7 +5738,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseGetStream(cusparseHandle_t ha
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, pass<rocsparse::hipStream_t*>(streamId))));
@@ -5716,13 +5964,16 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseRot(cusparseHandle_t handle, 
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_spvec_descr to_vecX{};
   rocsparse::rocsparse_dnvec_descr to_vecY{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseSpVecDescr_t_kind, vecX, to_vecX); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseSpVecDescr_t_kind, vecX, to_vecX);
+      found != HandleStatus::ok) {
     return reject(target, "vecX", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseDnVecDescr_t_kind, vecY, to_vecY); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseDnVecDescr_t_kind, vecY, to_vecY);
+      found != HandleStatus::ok) {
     return reject(target, "vecY", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, c_coeff, s_coeff, to_vecX, to_vecY)));
@@ -5748,7 +5999,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSDDMM(cusparseHandle_t handle
   rocsparse::rocsparse_spmat_descr to_matC{};
   rocsparse::rocsparse_datatype_ to_computeType{};
   rocsparse::rocsparse_sddmm_alg_ to_alg{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(opA, to_opA)) {
@@ -5757,13 +6009,16 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSDDMM(cusparseHandle_t handle
   if (!convert(opB, to_opB)) {
     return reject(target, "opB", opB, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseDnMatDescr_t_kind, matA, to_matA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseDnMatDescr_t_kind, matA, to_matA);
+      found != HandleStatus::ok) {
     return reject(target, "matA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseDnMatDescr_t_kind, matB, to_matB); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseDnMatDescr_t_kind, matB, to_matB);
+      found != HandleStatus::ok) {
     return reject(target, "matB", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseSpMatDescr_t_kind, matC, to_matC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseSpMatDescr_t_kind, matC, to_matC);
+      found != HandleStatus::ok) {
     return reject(target, "matC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(computeType, to_computeType)) {
@@ -5796,7 +6051,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSDDMM_bufferSize(cusparseHand
   rocsparse::rocsparse_spmat_descr to_matC{};
   rocsparse::rocsparse_datatype_ to_computeType{};
   rocsparse::rocsparse_sddmm_alg_ to_alg{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(opA, to_opA)) {
@@ -5805,13 +6061,16 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSDDMM_bufferSize(cusparseHand
   if (!convert(opB, to_opB)) {
     return reject(target, "opB", opB, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseDnMatDescr_t_kind, matA, to_matA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseDnMatDescr_t_kind, matA, to_matA);
+      found != HandleStatus::ok) {
     return reject(target, "matA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseDnMatDescr_t_kind, matB, to_matB); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseDnMatDescr_t_kind, matB, to_matB);
+      found != HandleStatus::ok) {
     return reject(target, "matB", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseSpMatDescr_t_kind, matC, to_matC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseSpMatDescr_t_kind, matC, to_matC);
+      found != HandleStatus::ok) {
     return reject(target, "matC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(computeType, to_computeType)) {
@@ -5844,7 +6103,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSDDMM_preprocess(cusparseHand
   rocsparse::rocsparse_spmat_descr to_matC{};
   rocsparse::rocsparse_datatype_ to_computeType{};
   rocsparse::rocsparse_sddmm_alg_ to_alg{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(opA, to_opA)) {
@@ -5853,13 +6113,16 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSDDMM_preprocess(cusparseHand
   if (!convert(opB, to_opB)) {
     return reject(target, "opB", opB, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseDnMatDescr_t_kind, matA, to_matA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseDnMatDescr_t_kind, matA, to_matA);
+      found != HandleStatus::ok) {
     return reject(target, "matA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseDnMatDescr_t_kind, matB, to_matB); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseDnMatDescr_t_kind, matB, to_matB);
+      found != HandleStatus::ok) {
     return reject(target, "matB", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseSpMatDescr_t_kind, matC, to_matC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseSpMatDescr_t_kind, matC, to_matC);
+      found != HandleStatus::ok) {
     return reject(target, "matC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(computeType, to_computeType)) {
@@ -5888,16 +6151,19 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSbsr2csr(cusparseHandle_t han
   rocsparse::rocsparse_direction_ to_dirA{};
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_descr to_descrC{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC);
+      found != HandleStatus::ok) {
     return reject(target, "descrC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, to_dirA, mb, nb, to_descrA, bsrSortedValA,
@@ -5921,13 +6187,15 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSbsric02(cusparseHandle_t han
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   rocsparse::rocsparse_solve_policy_ to_policy{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsric02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -5956,13 +6224,15 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSbsric02_analysis(cusparseHan
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   rocsparse::rocsparse_solve_policy_ to_policy{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsric02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -5992,13 +6262,15 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSbsric02_bufferSize(cusparseH
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   size_t to_pBufferSizeInBytes{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsric02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -6014,7 +6286,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSbsric02_bufferSize(cusparseH
     return done(target.function, status);
   }
   if (!fit(to_pBufferSizeInBytes, *pBufferSizeInBytes)) {
-    return reject(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
+    return reject_answer(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
         CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
@@ -6036,13 +6308,15 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSbsrilu02(cusparseHandle_t ha
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   rocsparse::rocsparse_solve_policy_ to_policy{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsrilu02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -6071,13 +6345,15 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSbsrilu02_analysis(cusparseHa
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   rocsparse::rocsparse_solve_policy_ to_policy{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsrilu02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -6107,13 +6383,15 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSbsrilu02_bufferSize(cusparse
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   size_t to_pBufferSizeInBytes{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsrilu02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -6129,7 +6407,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSbsrilu02_bufferSize(cusparse
     return done(target.function, status);
   }
   if (!fit(to_pBufferSizeInBytes, *pBufferSizeInBytes)) {
-    return reject(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
+    return reject_answer(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
         CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
@@ -6146,7 +6424,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSbsrilu02_numericBoost(cuspar
   }
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_mat_info to_info{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsrilu02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -6173,7 +6452,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSbsrmm(cusparseHandle_t handl
   rocsparse::rocsparse_operation_ to_transA{};
   rocsparse::rocsparse_operation_ to_transB{};
   rocsparse::rocsparse_mat_descr to_descrA{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
@@ -6185,7 +6465,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSbsrmm(cusparseHandle_t handl
   if (!convert(transB, to_transB)) {
     return reject(target, "transB", transB, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, to_dirA, to_transA, to_transB, mb, n, kb,
@@ -6209,7 +6490,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSbsrmv(cusparseHandle_t handl
   rocsparse::rocsparse_direction_ to_dirA{};
   rocsparse::rocsparse_operation_ to_transA{};
   rocsparse::rocsparse_mat_descr to_descrA{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
@@ -6218,7 +6500,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSbsrmv(cusparseHandle_t handl
   if (!convert(transA, to_transA)) {
     return reject(target, "transA", transA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, to_dirA, to_transA, mb, nb, nnzb, alpha,
@@ -6245,7 +6528,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSbsrsm2_analysis(cusparseHand
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   rocsparse::rocsparse_solve_policy_ to_policy{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
@@ -6257,7 +6541,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSbsrsm2_analysis(cusparseHand
   if (!convert(transXY, to_transXY)) {
     return reject(target, "transXY", transXY, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsrsm2Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -6290,7 +6575,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSbsrsm2_bufferSize(cusparseHa
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   size_t to_pBufferSizeInBytes{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
@@ -6302,7 +6588,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSbsrsm2_bufferSize(cusparseHa
   if (!convert(transXY, to_transXY)) {
     return reject(target, "transXY", transXY, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsrsm2Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -6318,7 +6605,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSbsrsm2_bufferSize(cusparseHa
     return done(target.function, status);
   }
   if (!fit(to_pBufferSizeInBytes, *pBufferSizeInBytes)) {
-    return reject(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
+    return reject_answer(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
         CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
@@ -6343,7 +6630,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSbsrsm2_solve(cusparseHandle_
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   rocsparse::rocsparse_solve_policy_ to_policy{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
@@ -6355,7 +6643,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSbsrsm2_solve(cusparseHandle_
   if (!convert(transXY, to_transXY)) {
     return reject(target, "transXY", transXY, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsrsm2Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -6387,7 +6676,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSbsrsv2_analysis(cusparseHand
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   rocsparse::rocsparse_solve_policy_ to_policy{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
@@ -6396,7 +6686,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSbsrsv2_analysis(cusparseHand
   if (!convert(transA, to_transA)) {
     return reject(target, "transA", transA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsrsv2Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -6427,7 +6718,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSbsrsv2_bufferSize(cusparseHa
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   size_t to_pBufferSizeInBytes{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
@@ -6436,7 +6728,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSbsrsv2_bufferSize(cusparseHa
   if (!convert(transA, to_transA)) {
     return reject(target, "transA", transA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsrsv2Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -6452,7 +6745,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSbsrsv2_bufferSize(cusparseHa
     return done(target.function, status);
   }
   if (!fit(to_pBufferSizeInBytes, *pBufferSizeInBytes)) {
-    return reject(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
+    return reject_answer(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
         CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
@@ -6476,7 +6769,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSbsrsv2_solve(cusparseHandle_
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   rocsparse::rocsparse_solve_policy_ to_policy{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
@@ -6485,7 +6779,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSbsrsv2_solve(cusparseHandle_
   if (!convert(transA, to_transA)) {
     return reject(target, "transA", transA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsrsv2Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -6515,7 +6810,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSbsrxmv(cusparseHandle_t hand
   rocsparse::rocsparse_direction_ to_dirA{};
   rocsparse::rocsparse_operation_ to_transA{};
   rocsparse::rocsparse_mat_descr to_descrA{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
@@ -6524,7 +6820,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSbsrxmv(cusparseHandle_t hand
   if (!convert(transA, to_transA)) {
     return reject(target, "transA", transA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, to_dirA, to_transA, sizeOfMask, mb, nb,
@@ -6544,13 +6841,16 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseScatter(cusparseHandle_t hand
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_const_spvec_descr to_vecX{};
   rocsparse::rocsparse_dnvec_descr to_vecY{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseSpVecDescr_t_kind, vecX, to_vecX); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseSpVecDescr_t_kind, vecX, to_vecX);
+      found != HandleStatus::ok) {
     return reject(target, "vecX", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseDnVecDescr_t_kind, vecY, to_vecY); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseDnVecDescr_t_kind, vecY, to_vecY);
+      found != HandleStatus::ok) {
     return reject(target, "vecY", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, to_vecX, to_vecY)));
@@ -6572,16 +6872,19 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseScsr2bsr(cusparseHandle_t han
   rocsparse::rocsparse_direction_ to_dirA{};
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_descr to_descrC{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC);
+      found != HandleStatus::ok) {
     return reject(target, "descrC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, to_dirA, m, n, to_descrA, csrSortedValA,
@@ -6602,10 +6905,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseScsr2csr_compress(cusparseHan
   }
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_mat_descr to_descrA{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, n, to_descrA, csrSortedValA,
@@ -6640,16 +6945,19 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseScsr2gebsr(cusparseHandle_t h
   rocsparse::rocsparse_direction_ to_dirA{};
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_descr to_descrC{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC);
+      found != HandleStatus::ok) {
     return reject(target, "descrC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, to_dirA, m, n, to_descrA, csrSortedValA,
@@ -6672,13 +6980,15 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseScsr2gebsr_bufferSize(cuspars
   rocsparse::rocsparse_direction_ to_dirA{};
   rocsparse::rocsparse_mat_descr to_descrA{};
   size_t to_pBufferSizeInBytes{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (pBufferSizeInBytes == nullptr) {
@@ -6690,7 +7000,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseScsr2gebsr_bufferSize(cuspars
     return done(target.function, status);
   }
   if (!fit(to_pBufferSizeInBytes, *pBufferSizeInBytes)) {
-    return reject(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
+    return reject_answer(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
         CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
@@ -6710,10 +7020,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseScsrcolor(cusparseHandle_t ha
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(cusparseColorInfo_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -6730,7 +7042,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseScsrgeam2(cusparseHandle_t ha
     const int* csrSortedRowPtrA, const int* csrSortedColIndA, const float* beta,
     const cusparseMatDescr_t descrB, int nnzB, const float* csrSortedValB,
     const int* csrSortedRowPtrB, const int* csrSortedColIndB, const cusparseMatDescr_t descrC,
-    float* csrSortedValC, int* csrSortedRowPtrC, int* csrSortedColIndC, void* pBuffer) {
+    float* csrSortedValC, int* csrSortedRowPtrC, int* csrSortedColIndC, void* /*pBuffer*/) {
   static constinit Target<rocsparse::rocsparse_scsrgeam_t> target{rocsparse_library,
       "cusparseScsrgeam2", "rocsparse_scsrgeam"};
   const auto call = target.get();
@@ -6741,16 +7053,20 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseScsrgeam2(cusparseHandle_t ha
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_descr to_descrB{};
   rocsparse::rocsparse_mat_descr to_descrC{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrB, to_descrB); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrB, to_descrB);
+      found != HandleStatus::ok) {
     return reject(target, "descrB", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC);
+      found != HandleStatus::ok) {
     return reject(target, "descrC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, n, alpha, to_descrA, nnzA,
@@ -6790,10 +7106,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseScsric02(cusparseHandle_t han
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   rocsparse::rocsparse_solve_policy_ to_policy{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(csric02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -6821,10 +7139,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseScsric02_analysis(cusparseHan
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   rocsparse::rocsparse_solve_policy_ to_policy{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(csric02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -6853,10 +7173,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseScsric02_bufferSize(cusparseH
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   size_t to_pBufferSizeInBytes{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(csric02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -6872,7 +7194,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseScsric02_bufferSize(cusparseH
     return done(target.function, status);
   }
   if (!fit(to_pBufferSizeInBytes, *pBufferSizeInBytes)) {
-    return reject(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
+    return reject_answer(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
         CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
@@ -6893,10 +7215,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseScsrilu02(cusparseHandle_t ha
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   rocsparse::rocsparse_solve_policy_ to_policy{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(csrilu02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -6924,10 +7248,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseScsrilu02_analysis(cusparseHa
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   rocsparse::rocsparse_solve_policy_ to_policy{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(csrilu02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -6956,10 +7282,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseScsrilu02_bufferSize(cusparse
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   size_t to_pBufferSizeInBytes{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(csrilu02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -6975,7 +7303,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseScsrilu02_bufferSize(cusparse
     return done(target.function, status);
   }
   if (!fit(to_pBufferSizeInBytes, *pBufferSizeInBytes)) {
-    return reject(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
+    return reject_answer(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
         CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
@@ -6992,7 +7320,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseScsrilu02_numericBoost(cuspar
   }
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_mat_info to_info{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(csrilu02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -7036,7 +7365,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSetMatDiagType(cusparseMatDes
   }
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_diag_type_ to_diagType{};
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(diagType, to_diagType)) {
@@ -7056,7 +7386,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSetMatFillMode(cusparseMatDes
   }
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_fill_mode_ to_fillMode{};
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(fillMode, to_fillMode)) {
@@ -7076,7 +7407,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSetMatIndexBase(cusparseMatDe
   }
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_index_base_ to_base{};
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(base, to_base)) {
@@ -7096,7 +7428,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSetMatType(cusparseMatDescr_t
   }
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_matrix_type_ to_type{};
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(type, to_type)) {
@@ -7116,7 +7449,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSetPointerMode(cusparseHandle
   }
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_pointer_mode_ to_mode{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(mode, to_mode)) {
@@ -7135,7 +7469,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSetStream(cusparseHandle_t ha
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, pass<rocsparse::hipStream_t>(streamId))));
@@ -7157,16 +7492,19 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSgebsr2csr(cusparseHandle_t h
   rocsparse::rocsparse_direction_ to_dirA{};
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_descr to_descrC{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC);
+      found != HandleStatus::ok) {
     return reject(target, "descrC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, to_dirA, mb, nb, to_descrA, bsrSortedValA,
@@ -7188,7 +7526,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSgebsr2gebsc(cusparseHandle_t
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_action_ to_copyValues{};
   rocsparse::rocsparse_index_base_ to_idxBase{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(copyValues, to_copyValues)) {
@@ -7214,7 +7553,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSgebsr2gebsc_bufferSize(cuspa
   }
   rocsparse::rocsparse_handle to_handle{};
   size_t to_pBufferSizeInBytes{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (pBufferSizeInBytes == nullptr) {
@@ -7226,7 +7566,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSgebsr2gebsc_bufferSize(cuspa
     return done(target.function, status);
   }
   if (!fit(to_pBufferSizeInBytes, *pBufferSizeInBytes)) {
-    return reject(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
+    return reject_answer(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
         CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
@@ -7249,16 +7589,19 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSgebsr2gebsr(cusparseHandle_t
   rocsparse::rocsparse_direction_ to_dirA{};
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_descr to_descrC{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC);
+      found != HandleStatus::ok) {
     return reject(target, "descrC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, to_dirA, mb, nb, nnzb, to_descrA,
@@ -7282,13 +7625,15 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSgebsr2gebsr_bufferSize(cuspa
   rocsparse::rocsparse_direction_ to_dirA{};
   rocsparse::rocsparse_mat_descr to_descrA{};
   size_t to_pBufferSizeInBytes{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (pBufferSizeInBytes == nullptr) {
@@ -7301,7 +7646,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSgebsr2gebsr_bufferSize(cuspa
     return done(target.function, status);
   }
   if (!fit(to_pBufferSizeInBytes, *pBufferSizeInBytes)) {
-    return reject(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
+    return reject_answer(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
         CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
@@ -7321,7 +7666,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSgemvi(cusparseHandle_t handl
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_operation_ to_transA{};
   rocsparse::rocsparse_index_base_ to_idxBase{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(transA, to_transA)) {
@@ -7346,7 +7692,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSgemvi_bufferSize(cusparseHan
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_operation_ to_transA{};
   size_t to_pBufferSize{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(transA, to_transA)) {
@@ -7360,15 +7707,15 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSgemvi_bufferSize(cusparseHan
     return done(target.function, status);
   }
   if (!fit(to_pBufferSize, *pBufferSize)) {
-    return reject(target, "pBufferSize", to_pBufferSize, CUSPARSE_STATUS_INTERNAL_ERROR);
+    return reject_answer(target, "pBufferSize", to_pBufferSize, CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
 }
 
 // cusparseSgpsvInterleavedBatch -> rocsparse_sgpsv_interleaved_batch
 extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSgpsvInterleavedBatch(cusparseHandle_t handle,
-    int algo, int m, float* ds, float* dl, float* d, float* du, float* dw, float* x, int batchCount,
-    void* pBuffer) {
+    int /*algo*/, int m, float* ds, float* dl, float* d, float* du, float* dw, float* x,
+    int batchCount, void* pBuffer) {
   static constinit Target<rocsparse::rocsparse_sgpsv_interleaved_batch_t> target{rocsparse_library,
       "cusparseSgpsvInterleavedBatch", "rocsparse_sgpsv_interleaved_batch"};
   const auto call = target.get();
@@ -7376,7 +7723,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSgpsvInterleavedBatch(cuspars
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle,
@@ -7386,7 +7734,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSgpsvInterleavedBatch(cuspars
 
 // cusparseSgpsvInterleavedBatch_bufferSizeExt -> rocsparse_sgpsv_interleaved_batch_buffer_size
 extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSgpsvInterleavedBatch_bufferSizeExt(
-    cusparseHandle_t handle, int algo, int m, const float* ds, const float* dl, const float* d,
+    cusparseHandle_t handle, int /*algo*/, int m, const float* ds, const float* dl, const float* d,
     const float* du, const float* dw, const float* x, int batchCount, size_t* pBufferSizeInBytes) {
   static constinit Target<rocsparse::rocsparse_sgpsv_interleaved_batch_buffer_size_t> target{
       rocsparse_library, "cusparseSgpsvInterleavedBatch_bufferSizeExt",
@@ -7396,7 +7744,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSgpsvInterleavedBatch_bufferS
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle,
@@ -7414,7 +7763,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSgtsv2(cusparseHandle_t handl
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, n, dl, d, du, B, ldb, pBuffer)));
@@ -7431,7 +7781,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSgtsv2StridedBatch(cusparseHa
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, dl, d, du, x, batchCount, batchStride,
@@ -7450,7 +7801,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSgtsv2StridedBatch_bufferSize
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, dl, d, du, x, batchCount, batchStride,
@@ -7468,7 +7820,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSgtsv2_bufferSizeExt(cusparse
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, n, dl, d, du, B, ldb,
@@ -7485,7 +7838,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSgtsv2_nopivot(cusparseHandle
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, n, dl, d, du, B, ldb, pBuffer)));
@@ -7503,7 +7857,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSgtsv2_nopivot_bufferSizeExt(
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, n, dl, d, du, B, ldb,
@@ -7545,13 +7900,15 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSnnz(cusparseHandle_t handle,
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_direction_ to_dirA{};
   rocsparse::rocsparse_mat_descr to_descrA{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, to_dirA, m, n, to_descrA, A, lda,
@@ -7570,10 +7927,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSnnz_compress(cusparseHandle_
   }
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_mat_descr to_descr{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descr, to_descr); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descr, to_descr);
+      found != HandleStatus::ok) {
     return reject(target, "descr", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, to_descr, csrSortedValA,
@@ -8059,7 +8418,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMatGetAttribute(
   }
   rocsparse::rocsparse_const_spmat_descr to_spMatDescr{};
   rocsparse::rocsparse_spmat_attribute_ to_attribute{};
-  if (const auto found = find(cusparseSpMatDescr_t_kind, spMatDescr, to_spMatDescr); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseSpMatDescr_t_kind, spMatDescr, to_spMatDescr);
+      found != HandleStatus::ok) {
     return reject(target, "spMatDescr", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(attribute, to_attribute)) {
@@ -8079,7 +8439,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMatGetFormat(
   }
   rocsparse::rocsparse_const_spmat_descr to_spMatDescr{};
   rocsparse::rocsparse_format_ to_format{};
-  if (const auto found = find(cusparseSpMatDescr_t_kind, spMatDescr, to_spMatDescr); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseSpMatDescr_t_kind, spMatDescr, to_spMatDescr);
+      found != HandleStatus::ok) {
     return reject(target, "spMatDescr", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (format == nullptr) {
@@ -8090,7 +8451,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMatGetFormat(
     return done(target.function, status);
   }
   if (!convert_back(to_format, *format)) {
-    return reject(target, "format", to_format, CUSPARSE_STATUS_INTERNAL_ERROR);
+    return reject_answer(target, "format", to_format, CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
 }
@@ -8105,7 +8466,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMatGetIndexBase(
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_const_spmat_descr to_spMatDescr{};
-  if (const auto found = find(cusparseSpMatDescr_t_kind, spMatDescr, to_spMatDescr); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseSpMatDescr_t_kind, spMatDescr, to_spMatDescr);
+      found != HandleStatus::ok) {
     return reject(target, "spMatDescr", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_spMatDescr,
@@ -8130,7 +8492,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMatGetSize(
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_const_spmat_descr to_spMatDescr{};
-  if (const auto found = find(cusparseSpMatDescr_t_kind, spMatDescr, to_spMatDescr); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseSpMatDescr_t_kind, spMatDescr, to_spMatDescr);
+      found != HandleStatus::ok) {
     return reject(target, "spMatDescr", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_spMatDescr, rows, cols, nnz)));
@@ -8154,7 +8517,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMatGetStridedBatch(
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_const_spmat_descr to_spMatDescr{};
-  if (const auto found = find(cusparseSpMatDescr_t_kind, spMatDescr, to_spMatDescr); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseSpMatDescr_t_kind, spMatDescr, to_spMatDescr);
+      found != HandleStatus::ok) {
     return reject(target, "spMatDescr", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_spMatDescr, batchCount)));
@@ -8170,7 +8534,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMatGetValues(cusparseSpMatD
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_spmat_descr to_spMatDescr{};
-  if (const auto found = find(cusparseSpMatDescr_t_kind, spMatDescr, to_spMatDescr); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseSpMatDescr_t_kind, spMatDescr, to_spMatDescr);
+      found != HandleStatus::ok) {
     return reject(target, "spMatDescr", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_spMatDescr, values)));
@@ -8188,7 +8553,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMatSetAttribute(
   }
   rocsparse::rocsparse_spmat_descr to_spMatDescr{};
   rocsparse::rocsparse_spmat_attribute_ to_attribute{};
-  if (const auto found = find(cusparseSpMatDescr_t_kind, spMatDescr, to_spMatDescr); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseSpMatDescr_t_kind, spMatDescr, to_spMatDescr);
+      found != HandleStatus::ok) {
     return reject(target, "spMatDescr", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(attribute, to_attribute)) {
@@ -8216,7 +8582,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMatSetValues(cusparseSpMatD
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_spmat_descr to_spMatDescr{};
-  if (const auto found = find(cusparseSpMatDescr_t_kind, spMatDescr, to_spMatDescr); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseSpMatDescr_t_kind, spMatDescr, to_spMatDescr);
+      found != HandleStatus::ok) {
     return reject(target, "spMatDescr", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_spMatDescr, values)));
@@ -8360,7 +8727,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpSV_updateMatrix(cusparseHan
 // cusparseSpVV: unsupported
 extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpVV(cusparseHandle_t /*handle*/,
     cusparseOperation_t /*opX*/, cusparseConstSpVecDescr_t /*vecX*/,
-    cusparseConstDnVecDescr_t /*vecY*/, void* /*result*/, cudaDataType /*computeType*/,
+    cusparseConstDnVecDescr_t /*vecY*/, void* /*result_*/, cudaDataType /*computeType*/,
     void* /*externalBuffer*/) {
   static constinit Refusal refusal{
       "cusparseSpVV",
@@ -8373,7 +8740,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpVV(cusparseHandle_t /*handl
 // cusparseSpVV_bufferSize: unsupported
 extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpVV_bufferSize(cusparseHandle_t /*handle*/,
     cusparseOperation_t /*opX*/, cusparseConstSpVecDescr_t /*vecX*/,
-    cusparseConstDnVecDescr_t /*vecY*/, const void* /*result*/, cudaDataType /*computeType*/,
+    cusparseConstDnVecDescr_t /*vecY*/, const void* /*result_*/, cudaDataType /*computeType*/,
     size_t* /*bufferSize*/) {
   static constinit Refusal refusal{
       "cusparseSpVV_bufferSize",
@@ -8395,7 +8762,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpVecGet(cusparseSpVecDescr_t
   }
   rocsparse::rocsparse_spvec_descr to_spVecDescr{};
   rocsparse::rocsparse_datatype_ to_valueType{};
-  if (const auto found = find(cusparseSpVecDescr_t_kind, spVecDescr, to_spVecDescr); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseSpVecDescr_t_kind, spVecDescr, to_spVecDescr);
+      found != HandleStatus::ok) {
     return reject(target, "spVecDescr", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (valueType == nullptr) {
@@ -8408,7 +8776,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpVecGet(cusparseSpVecDescr_t
     return done(target.function, status);
   }
   if (!convert_back(to_valueType, *valueType)) {
-    return reject(target, "valueType", to_valueType, CUSPARSE_STATUS_INTERNAL_ERROR);
+    return reject_answer(target, "valueType", to_valueType, CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
 }
@@ -8423,7 +8791,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpVecGetIndexBase(
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_const_spvec_descr to_spVecDescr{};
-  if (const auto found = find(cusparseSpVecDescr_t_kind, spVecDescr, to_spVecDescr); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseSpVecDescr_t_kind, spVecDescr, to_spVecDescr);
+      found != HandleStatus::ok) {
     return reject(target, "spVecDescr", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_spVecDescr,
@@ -8440,7 +8809,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpVecGetValues(cusparseSpVecD
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_spvec_descr to_spVecDescr{};
-  if (const auto found = find(cusparseSpVecDescr_t_kind, spVecDescr, to_spVecDescr); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseSpVecDescr_t_kind, spVecDescr, to_spVecDescr);
+      found != HandleStatus::ok) {
     return reject(target, "spVecDescr", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_spVecDescr, values)));
@@ -8456,7 +8826,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpVecSetValues(cusparseSpVecD
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_spvec_descr to_spVecDescr{};
-  if (const auto found = find(cusparseSpVecDescr_t_kind, spVecDescr, to_spVecDescr); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseSpVecDescr_t_kind, spVecDescr, to_spVecDescr);
+      found != HandleStatus::ok) {
     return reject(target, "spVecDescr", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_spVecDescr, values)));
@@ -8501,13 +8872,16 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpruneCsr2csr(cusparseHandle_
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_descr to_descrC{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC);
+      found != HandleStatus::ok) {
     return reject(target, "descrC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, n, nnzA, to_descrA, csrSortedValA,
@@ -8532,13 +8906,16 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpruneCsr2csrByPercentage(
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_descr to_descrC{};
   rocsparse::rocsparse_mat_info to_info{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC);
+      found != HandleStatus::ok) {
     return reject(target, "descrC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(pruneInfo_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -8549,7 +8926,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpruneCsr2csrByPercentage(
       csrSortedColIndC, to_info, pBuffer)));
 }
 
-// cusparseSpruneCsr2csrByPercentage_bufferSizeExt -> rocsparse_sprune_csr2csr_by_percentage_buffer_size
+// cusparseSpruneCsr2csrByPercentage_bufferSizeExt ->
+// rocsparse_sprune_csr2csr_by_percentage_buffer_size
 extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpruneCsr2csrByPercentage_bufferSizeExt(
     cusparseHandle_t handle, int m, int n, int nnzA, const cusparseMatDescr_t descrA,
     const float* csrSortedValA, const int* csrSortedRowPtrA, const int* csrSortedColIndA,
@@ -8567,13 +8945,16 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpruneCsr2csrByPercentage_buf
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_descr to_descrC{};
   rocsparse::rocsparse_mat_info to_info{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC);
+      found != HandleStatus::ok) {
     return reject(target, "descrC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(pruneInfo_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -8599,13 +8980,16 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpruneCsr2csrNnz(cusparseHand
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_descr to_descrC{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC);
+      found != HandleStatus::ok) {
     return reject(target, "descrC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, n, nnzA, to_descrA, csrSortedValA,
@@ -8630,13 +9014,16 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpruneCsr2csrNnzByPercentage(
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_descr to_descrC{};
   rocsparse::rocsparse_mat_info to_info{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC);
+      found != HandleStatus::ok) {
     return reject(target, "descrC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(pruneInfo_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -8663,13 +9050,16 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpruneCsr2csr_bufferSizeExt(
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_descr to_descrC{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC);
+      found != HandleStatus::ok) {
     return reject(target, "descrC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, n, nnzA, to_descrA, csrSortedValA,
@@ -8689,10 +9079,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpruneDense2csr(cusparseHandl
   }
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_mat_descr to_descrC{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC);
+      found != HandleStatus::ok) {
     return reject(target, "descrC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, n, A, lda, threshold, to_descrC,
@@ -8714,10 +9106,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpruneDense2csrByPercentage(
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_mat_descr to_descrC{};
   rocsparse::rocsparse_mat_info to_info{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC);
+      found != HandleStatus::ok) {
     return reject(target, "descrC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(pruneInfo_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -8727,7 +9121,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpruneDense2csrByPercentage(
       csrSortedValC, csrSortedRowPtrC, csrSortedColIndC, to_info, pBuffer)));
 }
 
-// cusparseSpruneDense2csrByPercentage_bufferSizeExt -> rocsparse_sprune_dense2csr_by_percentage_buffer_size
+// cusparseSpruneDense2csrByPercentage_bufferSizeExt ->
+// rocsparse_sprune_dense2csr_by_percentage_buffer_size
 extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpruneDense2csrByPercentage_bufferSizeExt(
     cusparseHandle_t handle, int m, int n, const float* A, int lda, float percentage,
     const cusparseMatDescr_t descrC, const float* csrSortedValC, const int* csrSortedRowPtrC,
@@ -8742,10 +9137,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpruneDense2csrByPercentage_b
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_mat_descr to_descrC{};
   rocsparse::rocsparse_mat_info to_info{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC);
+      found != HandleStatus::ok) {
     return reject(target, "descrC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(pruneInfo_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -8767,10 +9164,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpruneDense2csrNnz(cusparseHa
   }
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_mat_descr to_descrC{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC);
+      found != HandleStatus::ok) {
     return reject(target, "descrC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, n, A, lda, threshold, to_descrC,
@@ -8792,10 +9191,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpruneDense2csrNnzByPercentag
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_mat_descr to_descrC{};
   rocsparse::rocsparse_mat_info to_info{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC);
+      found != HandleStatus::ok) {
     return reject(target, "descrC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(pruneInfo_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -8819,10 +9220,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpruneDense2csr_bufferSizeExt
   }
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_mat_descr to_descrC{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC);
+      found != HandleStatus::ok) {
     return reject(target, "descrC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, n, A, lda, threshold, to_descrC,
@@ -8840,7 +9243,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseXbsric02_zeroPivot(cusparseHa
   }
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_mat_info to_info{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsric02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -8860,7 +9264,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseXbsrilu02_zeroPivot(cusparseH
   }
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_mat_info to_info{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsrilu02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -8880,7 +9285,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseXbsrsm2_zeroPivot(cusparseHan
   }
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_mat_info to_info{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsrsm2Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -8900,7 +9306,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseXbsrsv2_zeroPivot(cusparseHan
   }
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_mat_info to_info{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsrsv2Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -8920,7 +9327,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseXcoo2csr(cusparseHandle_t han
   }
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_index_base_ to_idxBase{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(idxBase, to_idxBase)) {
@@ -8940,7 +9348,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseXcoosortByColumn(cusparseHand
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, n, nnz, cooRowsA, cooColsA, P,
@@ -8957,7 +9366,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseXcoosortByRow(cusparseHandle_
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, n, nnz, cooRowsA, cooColsA, P,
@@ -8974,7 +9384,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseXcoosort_bufferSizeExt(cuspar
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, n, nnz, cooRowsA, cooColsA,
@@ -8993,10 +9404,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseXcscsort(cusparseHandle_t han
   }
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_mat_descr to_descrA{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, n, nnz, to_descrA, cscColPtrA,
@@ -9014,7 +9427,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseXcscsort_bufferSizeExt(cuspar
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, n, nnz, cscColPtrA, cscRowIndA,
@@ -9036,16 +9450,19 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseXcsr2bsrNnz(cusparseHandle_t 
   rocsparse::rocsparse_direction_ to_dirA{};
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_descr to_descrC{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC);
+      found != HandleStatus::ok) {
     return reject(target, "descrC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, to_dirA, m, n, to_descrA, csrSortedRowPtrA,
@@ -9063,7 +9480,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseXcsr2coo(cusparseHandle_t han
   }
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_index_base_ to_idxBase{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(idxBase, to_idxBase)) {
@@ -9089,16 +9507,19 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseXcsr2gebsrNnz(cusparseHandle_
   rocsparse::rocsparse_direction_ to_dirA{};
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_descr to_descrC{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC);
+      found != HandleStatus::ok) {
     return reject(target, "descrC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, to_dirA, m, n, to_descrA, csrSortedRowPtrA,
@@ -9111,7 +9532,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseXcsrgeam2Nnz(cusparseHandle_t
     int n, const cusparseMatDescr_t descrA, int nnzA, const int* csrSortedRowPtrA,
     const int* csrSortedColIndA, const cusparseMatDescr_t descrB, int nnzB,
     const int* csrSortedRowPtrB, const int* csrSortedColIndB, const cusparseMatDescr_t descrC,
-    int* csrSortedRowPtrC, int* nnzTotalDevHostPtr, void* workspace) {
+    int* csrSortedRowPtrC, int* nnzTotalDevHostPtr, void* /*workspace*/) {
   static constinit Target<rocsparse::rocsparse_csrgeam_nnz_t> target{rocsparse_library,
       "cusparseXcsrgeam2Nnz", "rocsparse_csrgeam_nnz"};
   const auto call = target.get();
@@ -9122,16 +9543,20 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseXcsrgeam2Nnz(cusparseHandle_t
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_descr to_descrB{};
   rocsparse::rocsparse_mat_descr to_descrC{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrB, to_descrB); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrB, to_descrB);
+      found != HandleStatus::ok) {
     return reject(target, "descrB", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC);
+      found != HandleStatus::ok) {
     return reject(target, "descrC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, n, to_descrA, nnzA, csrSortedRowPtrA,
@@ -9150,7 +9575,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseXcsric02_zeroPivot(cusparseHa
   }
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_mat_info to_info{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(csric02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -9170,7 +9596,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseXcsrilu02_zeroPivot(cusparseH
   }
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_mat_info to_info{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(csrilu02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -9191,10 +9618,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseXcsrsort(cusparseHandle_t han
   }
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_mat_descr to_descrA{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, n, nnz, to_descrA, csrRowPtrA,
@@ -9212,7 +9641,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseXcsrsort_bufferSizeExt(cuspar
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, n, nnz, csrRowPtrA, csrColIndA,
@@ -9235,16 +9665,19 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseXgebsr2gebsrNnz(cusparseHandl
   rocsparse::rocsparse_direction_ to_dirA{};
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_descr to_descrC{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC);
+      found != HandleStatus::ok) {
     return reject(target, "descrC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, to_dirA, mb, nb, nnzb, to_descrA,
@@ -9268,16 +9701,19 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZbsr2csr(cusparseHandle_t han
   rocsparse::rocsparse_direction_ to_dirA{};
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_descr to_descrC{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC);
+      found != HandleStatus::ok) {
     return reject(target, "descrC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, to_dirA, mb, nb, to_descrA,
@@ -9303,13 +9739,15 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZbsric02(cusparseHandle_t han
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   rocsparse::rocsparse_solve_policy_ to_policy{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsric02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -9339,13 +9777,15 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZbsric02_analysis(cusparseHan
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   rocsparse::rocsparse_solve_policy_ to_policy{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsric02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -9376,13 +9816,15 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZbsric02_bufferSize(cusparseH
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   size_t to_pBufferSizeInBytes{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsric02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -9398,7 +9840,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZbsric02_bufferSize(cusparseH
     return done(target.function, status);
   }
   if (!fit(to_pBufferSizeInBytes, *pBufferSizeInBytes)) {
-    return reject(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
+    return reject_answer(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
         CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
@@ -9420,13 +9862,15 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZbsrilu02(cusparseHandle_t ha
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   rocsparse::rocsparse_solve_policy_ to_policy{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsrilu02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -9456,13 +9900,15 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZbsrilu02_analysis(cusparseHa
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   rocsparse::rocsparse_solve_policy_ to_policy{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsrilu02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -9493,13 +9939,15 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZbsrilu02_bufferSize(cusparse
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   size_t to_pBufferSizeInBytes{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsrilu02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -9515,7 +9963,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZbsrilu02_bufferSize(cusparse
     return done(target.function, status);
   }
   if (!fit(to_pBufferSizeInBytes, *pBufferSizeInBytes)) {
-    return reject(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
+    return reject_answer(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
         CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
@@ -9532,7 +9980,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZbsrilu02_numericBoost(cuspar
   }
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_mat_info to_info{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsrilu02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -9560,7 +10009,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZbsrmm(cusparseHandle_t handl
   rocsparse::rocsparse_operation_ to_transA{};
   rocsparse::rocsparse_operation_ to_transB{};
   rocsparse::rocsparse_mat_descr to_descrA{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
@@ -9572,7 +10022,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZbsrmm(cusparseHandle_t handl
   if (!convert(transB, to_transB)) {
     return reject(target, "transB", transB, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, to_dirA, to_transA, to_transB, mb, n, kb,
@@ -9599,7 +10050,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZbsrmv(cusparseHandle_t handl
   rocsparse::rocsparse_direction_ to_dirA{};
   rocsparse::rocsparse_operation_ to_transA{};
   rocsparse::rocsparse_mat_descr to_descrA{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
@@ -9608,7 +10060,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZbsrmv(cusparseHandle_t handl
   if (!convert(transA, to_transA)) {
     return reject(target, "transA", transA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, to_dirA, to_transA, mb, nb, nnzb,
@@ -9638,7 +10091,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZbsrsm2_analysis(cusparseHand
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   rocsparse::rocsparse_solve_policy_ to_policy{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
@@ -9650,7 +10104,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZbsrsm2_analysis(cusparseHand
   if (!convert(transXY, to_transXY)) {
     return reject(target, "transXY", transXY, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsrsm2Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -9684,7 +10139,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZbsrsm2_bufferSize(cusparseHa
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   size_t to_pBufferSizeInBytes{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
@@ -9696,7 +10152,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZbsrsm2_bufferSize(cusparseHa
   if (!convert(transXY, to_transXY)) {
     return reject(target, "transXY", transXY, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsrsm2Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -9712,7 +10169,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZbsrsm2_bufferSize(cusparseHa
     return done(target.function, status);
   }
   if (!fit(to_pBufferSizeInBytes, *pBufferSizeInBytes)) {
-    return reject(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
+    return reject_answer(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
         CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
@@ -9738,7 +10195,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZbsrsm2_solve(cusparseHandle_
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   rocsparse::rocsparse_solve_policy_ to_policy{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
@@ -9750,7 +10208,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZbsrsm2_solve(cusparseHandle_
   if (!convert(transXY, to_transXY)) {
     return reject(target, "transXY", transXY, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsrsm2Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -9784,7 +10243,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZbsrsv2_analysis(cusparseHand
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   rocsparse::rocsparse_solve_policy_ to_policy{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
@@ -9793,7 +10253,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZbsrsv2_analysis(cusparseHand
   if (!convert(transA, to_transA)) {
     return reject(target, "transA", transA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsrsv2Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -9825,7 +10286,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZbsrsv2_bufferSize(cusparseHa
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   size_t to_pBufferSizeInBytes{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
@@ -9834,7 +10296,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZbsrsv2_bufferSize(cusparseHa
   if (!convert(transA, to_transA)) {
     return reject(target, "transA", transA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsrsv2Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -9850,7 +10313,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZbsrsv2_bufferSize(cusparseHa
     return done(target.function, status);
   }
   if (!fit(to_pBufferSizeInBytes, *pBufferSizeInBytes)) {
-    return reject(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
+    return reject_answer(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
         CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
@@ -9875,7 +10338,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZbsrsv2_solve(cusparseHandle_
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   rocsparse::rocsparse_solve_policy_ to_policy{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
@@ -9884,7 +10348,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZbsrsv2_solve(cusparseHandle_
   if (!convert(transA, to_transA)) {
     return reject(target, "transA", transA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(bsrsv2Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -9917,7 +10382,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZbsrxmv(cusparseHandle_t hand
   rocsparse::rocsparse_direction_ to_dirA{};
   rocsparse::rocsparse_operation_ to_transA{};
   rocsparse::rocsparse_mat_descr to_descrA{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
@@ -9926,7 +10392,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZbsrxmv(cusparseHandle_t hand
   if (!convert(transA, to_transA)) {
     return reject(target, "transA", transA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, to_dirA, to_transA, sizeOfMask, mb, nb,
@@ -9954,16 +10421,19 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZcsr2bsr(cusparseHandle_t han
   rocsparse::rocsparse_direction_ to_dirA{};
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_descr to_descrC{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC);
+      found != HandleStatus::ok) {
     return reject(target, "descrC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, to_dirA, m, n, to_descrA,
@@ -9987,10 +10457,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZcsr2csr_compress(cusparseHan
   }
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_mat_descr to_descrA{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, n, to_descrA,
@@ -10026,16 +10498,19 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZcsr2gebsr(cusparseHandle_t h
   rocsparse::rocsparse_direction_ to_dirA{};
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_descr to_descrC{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC);
+      found != HandleStatus::ok) {
     return reject(target, "descrC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, to_dirA, m, n, to_descrA,
@@ -10059,13 +10534,15 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZcsr2gebsr_bufferSize(cuspars
   rocsparse::rocsparse_direction_ to_dirA{};
   rocsparse::rocsparse_mat_descr to_descrA{};
   size_t to_pBufferSizeInBytes{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (pBufferSizeInBytes == nullptr) {
@@ -10078,7 +10555,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZcsr2gebsr_bufferSize(cuspars
     return done(target.function, status);
   }
   if (!fit(to_pBufferSizeInBytes, *pBufferSizeInBytes)) {
-    return reject(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
+    return reject_answer(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
         CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
@@ -10098,10 +10575,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZcsrcolor(cusparseHandle_t ha
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(cusparseColorInfo_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -10119,7 +10598,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZcsrgeam2(cusparseHandle_t ha
     const cuDoubleComplex* beta, const cusparseMatDescr_t descrB, int nnzB,
     const cuDoubleComplex* csrSortedValB, const int* csrSortedRowPtrB, const int* csrSortedColIndB,
     const cusparseMatDescr_t descrC, cuDoubleComplex* csrSortedValC, int* csrSortedRowPtrC,
-    int* csrSortedColIndC, void* pBuffer) {
+    int* csrSortedColIndC, void* /*pBuffer*/) {
   static constinit Target<rocsparse::rocsparse_zcsrgeam_t> target{rocsparse_library,
       "cusparseZcsrgeam2", "rocsparse_zcsrgeam"};
   const auto call = target.get();
@@ -10130,16 +10609,20 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZcsrgeam2(cusparseHandle_t ha
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_descr to_descrB{};
   rocsparse::rocsparse_mat_descr to_descrC{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrB, to_descrB); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrB, to_descrB);
+      found != HandleStatus::ok) {
     return reject(target, "descrB", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC);
+      found != HandleStatus::ok) {
     return reject(target, "descrC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, n,
@@ -10183,10 +10666,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZcsric02(cusparseHandle_t han
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   rocsparse::rocsparse_solve_policy_ to_policy{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(csric02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -10215,10 +10700,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZcsric02_analysis(cusparseHan
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   rocsparse::rocsparse_solve_policy_ to_policy{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(csric02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -10247,10 +10734,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZcsric02_bufferSize(cusparseH
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   size_t to_pBufferSizeInBytes{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(csric02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -10266,7 +10755,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZcsric02_bufferSize(cusparseH
     return done(target.function, status);
   }
   if (!fit(to_pBufferSizeInBytes, *pBufferSizeInBytes)) {
-    return reject(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
+    return reject_answer(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
         CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
@@ -10287,10 +10776,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZcsrilu02(cusparseHandle_t ha
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   rocsparse::rocsparse_solve_policy_ to_policy{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(csrilu02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -10319,10 +10810,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZcsrilu02_analysis(cusparseHa
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   rocsparse::rocsparse_solve_policy_ to_policy{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(csrilu02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -10351,10 +10844,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZcsrilu02_bufferSize(cusparse
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_info to_info{};
   size_t to_pBufferSizeInBytes{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(csrilu02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -10370,7 +10865,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZcsrilu02_bufferSize(cusparse
     return done(target.function, status);
   }
   if (!fit(to_pBufferSizeInBytes, *pBufferSizeInBytes)) {
-    return reject(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
+    return reject_answer(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
         CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
@@ -10387,7 +10882,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZcsrilu02_numericBoost(cuspar
   }
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_mat_info to_info{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (const auto found = find(csrilu02Info_t_kind, info, to_info); found != HandleStatus::ok) {
@@ -10436,16 +10932,19 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZgebsr2csr(cusparseHandle_t h
   rocsparse::rocsparse_direction_ to_dirA{};
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_descr to_descrC{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC);
+      found != HandleStatus::ok) {
     return reject(target, "descrC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, to_dirA, mb, nb, to_descrA,
@@ -10470,7 +10969,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZgebsr2gebsc(cusparseHandle_t
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_action_ to_copyValues{};
   rocsparse::rocsparse_index_base_ to_idxBase{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(copyValues, to_copyValues)) {
@@ -10497,7 +10997,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZgebsr2gebsc_bufferSize(cuspa
   }
   rocsparse::rocsparse_handle to_handle{};
   size_t to_pBufferSizeInBytes{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (pBufferSizeInBytes == nullptr) {
@@ -10510,7 +11011,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZgebsr2gebsc_bufferSize(cuspa
     return done(target.function, status);
   }
   if (!fit(to_pBufferSizeInBytes, *pBufferSizeInBytes)) {
-    return reject(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
+    return reject_answer(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
         CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
@@ -10533,16 +11034,19 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZgebsr2gebsr(cusparseHandle_t
   rocsparse::rocsparse_direction_ to_dirA{};
   rocsparse::rocsparse_mat_descr to_descrA{};
   rocsparse::rocsparse_mat_descr to_descrC{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrC, to_descrC);
+      found != HandleStatus::ok) {
     return reject(target, "descrC", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, to_dirA, mb, nb, nnzb, to_descrA,
@@ -10568,13 +11072,15 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZgebsr2gebsr_bufferSize(cuspa
   rocsparse::rocsparse_direction_ to_dirA{};
   rocsparse::rocsparse_mat_descr to_descrA{};
   size_t to_pBufferSizeInBytes{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (pBufferSizeInBytes == nullptr) {
@@ -10588,7 +11094,7 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZgebsr2gebsr_bufferSize(cuspa
     return done(target.function, status);
   }
   if (!fit(to_pBufferSizeInBytes, *pBufferSizeInBytes)) {
-    return reject(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
+    return reject_answer(target, "pBufferSizeInBytes", to_pBufferSizeInBytes,
         CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
@@ -10608,7 +11114,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZgemvi(cusparseHandle_t handl
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_operation_ to_transA{};
   rocsparse::rocsparse_index_base_ to_idxBase{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(transA, to_transA)) {
@@ -10637,7 +11144,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZgemvi_bufferSize(cusparseHan
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_operation_ to_transA{};
   size_t to_pBufferSize{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(transA, to_transA)) {
@@ -10651,14 +11159,14 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZgemvi_bufferSize(cusparseHan
     return done(target.function, status);
   }
   if (!fit(to_pBufferSize, *pBufferSize)) {
-    return reject(target, "pBufferSize", to_pBufferSize, CUSPARSE_STATUS_INTERNAL_ERROR);
+    return reject_answer(target, "pBufferSize", to_pBufferSize, CUSPARSE_STATUS_INTERNAL_ERROR);
   }
   return done(target.function, status);
 }
 
 // cusparseZgpsvInterleavedBatch -> rocsparse_zgpsv_interleaved_batch
 extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZgpsvInterleavedBatch(cusparseHandle_t handle,
-    int algo, int m, cuDoubleComplex* ds, cuDoubleComplex* dl, cuDoubleComplex* d,
+    int /*algo*/, int m, cuDoubleComplex* ds, cuDoubleComplex* dl, cuDoubleComplex* d,
     cuDoubleComplex* du, cuDoubleComplex* dw, cuDoubleComplex* x, int batchCount, void* pBuffer) {
   static constinit Target<rocsparse::rocsparse_zgpsv_interleaved_batch_t> target{rocsparse_library,
       "cusparseZgpsvInterleavedBatch", "rocsparse_zgpsv_interleaved_batch"};
@@ -10667,7 +11175,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZgpsvInterleavedBatch(cuspars
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle,
@@ -10681,9 +11190,10 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZgpsvInterleavedBatch(cuspars
 
 // cusparseZgpsvInterleavedBatch_bufferSizeExt -> rocsparse_zgpsv_interleaved_batch_buffer_size
 extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZgpsvInterleavedBatch_bufferSizeExt(
-    cusparseHandle_t handle, int algo, int m, const cuDoubleComplex* ds, const cuDoubleComplex* dl,
-    const cuDoubleComplex* d, const cuDoubleComplex* du, const cuDoubleComplex* dw,
-    const cuDoubleComplex* x, int batchCount, size_t* pBufferSizeInBytes) {
+    cusparseHandle_t handle, int /*algo*/, int m, const cuDoubleComplex* ds,
+    const cuDoubleComplex* dl, const cuDoubleComplex* d, const cuDoubleComplex* du,
+    const cuDoubleComplex* dw, const cuDoubleComplex* x, int batchCount,
+    size_t* pBufferSizeInBytes) {
   static constinit Target<rocsparse::rocsparse_zgpsv_interleaved_batch_buffer_size_t> target{
       rocsparse_library, "cusparseZgpsvInterleavedBatch_bufferSizeExt",
       "rocsparse_zgpsv_interleaved_batch_buffer_size"};
@@ -10692,7 +11202,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZgpsvInterleavedBatch_bufferS
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle,
@@ -10717,7 +11228,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZgtsv2(cusparseHandle_t handl
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, n,
@@ -10738,7 +11250,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZgtsv2StridedBatch(cusparseHa
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m,
@@ -10761,7 +11274,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZgtsv2StridedBatch_bufferSize
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m,
@@ -10783,7 +11297,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZgtsv2_bufferSizeExt(cusparse
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, n,
@@ -10804,7 +11319,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZgtsv2_nopivot(cusparseHandle
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, n,
@@ -10826,7 +11342,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZgtsv2_nopivot_bufferSizeExt(
     return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, n,
@@ -10873,13 +11390,15 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZnnz(cusparseHandle_t handle,
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_direction_ to_dirA{};
   rocsparse::rocsparse_mat_descr to_descrA{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   if (!convert(dirA, to_dirA)) {
     return reject(target, "dirA", dirA, CUSPARSE_STATUS_INVALID_VALUE);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descrA, to_descrA);
+      found != HandleStatus::ok) {
     return reject(target, "descrA", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, to_dirA, m, n, to_descrA,
@@ -10898,10 +11417,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZnnz_compress(cusparseHandle_
   }
   rocsparse::rocsparse_handle to_handle{};
   rocsparse::rocsparse_mat_descr to_descr{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
+      found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  if (const auto found = find(cusparseMatDescr_t_kind, descr, to_descr); found != HandleStatus::ok) {
+  if (const auto found = find(cusparseMatDescr_t_kind, descr, to_descr);
+      found != HandleStatus::ok) {
     return reject(target, "descr", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(to_handle, m, to_descr,
@@ -10909,16 +11430,11 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZnnz_compress(cusparseHandle_
       nnzC, pass<rocsparse::rocsparse_double_complex>(tol))));
 }
 
-#if defined(_WIN32)  // only NVIDIA's DLLs export these
-
-// NvOptimusEnablementCuda: unsupported, and not declared by any public header
-extern "C" CUDAWAY_EXPORT cusparseStatus_t NvOptimusEnablementCuda() {
-  static constinit Refusal refusal{
-      "NvOptimusEnablementCuda",
-      "exported, but no public header declares it"};
-  return refuse(refusal, CUSPARSE_STATUS_NOT_SUPPORTED);
+#if defined(_WIN32)
+// Exported objects; no public header says what they are.
+extern "C" {
+CUDAWAY_EXPORT Unknown NvOptimusEnablementCuda{};
 }
-
 #endif
 
 }  // namespace cudaway::cuda::cusparse

@@ -451,7 +451,7 @@ extern "C" CUDAWAY_EXPORT ncclResult_t ncclGetCftDeviceLeInfo() {
 }
 
 // ncclGetErrorString -> ncclGetErrorString
-extern "C" CUDAWAY_EXPORT const char* ncclGetErrorString(ncclResult_t result) {
+extern "C" CUDAWAY_EXPORT const char* ncclGetErrorString(ncclResult_t result_) {
   static constinit Target<rccl::ncclGetErrorString_t> target{rccl_library, "ncclGetErrorString",
       "ncclGetErrorString"};
   const auto call = target.get();
@@ -459,7 +459,7 @@ extern "C" CUDAWAY_EXPORT const char* ncclGetErrorString(ncclResult_t result) {
     done(target.function);
     return nullptr;
   }
-  const auto result = call(pass<rccl::ncclResult_t>(result));
+  const auto result = call(pass<rccl::ncclResult_t>(result_));
   return done(target.function, result);
 }
 
@@ -1428,7 +1428,7 @@ extern "C" CUDAWAY_EXPORT ncclResult_t pncclGetCftDeviceLeInfo() {
 }
 
 // pncclGetErrorString -> pncclGetErrorString
-extern "C" CUDAWAY_EXPORT const char* pncclGetErrorString(ncclResult_t result) {
+extern "C" CUDAWAY_EXPORT const char* pncclGetErrorString(ncclResult_t result_) {
   static constinit Target<rccl::pncclGetErrorString_t> target{rccl_library, "pncclGetErrorString",
       "pncclGetErrorString"};
   const auto call = target.get();
@@ -1436,7 +1436,7 @@ extern "C" CUDAWAY_EXPORT const char* pncclGetErrorString(ncclResult_t result) {
     done(target.function);
     return nullptr;
   }
-  const auto result = call(pass<rccl::ncclResult_t>(result));
+  const auto result = call(pass<rccl::ncclResult_t>(result_));
   return done(target.function, result);
 }
 

@@ -16,7 +16,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlComputeInstanceDestroy(
     nvmlComputeInstance_t /*computeInstance*/) {
   static constinit Refusal refusal{
       "nvmlComputeInstanceDestroy",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no MIG: the partitions of an AMD GPU are devices of their own"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -25,7 +25,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlComputeInstanceGetInfo(
     nvmlComputeInstance_t /*computeInstance*/, nvmlComputeInstanceInfo_t* /*info*/) {
   static constinit Refusal refusal{
       "nvmlComputeInstanceGetInfo",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no MIG: the partitions of an AMD GPU are devices of their own"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -34,7 +34,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlComputeInstanceGetInfo_v2(
     nvmlComputeInstance_t /*computeInstance*/, nvmlComputeInstanceInfo_t* /*info*/) {
   static constinit Refusal refusal{
       "nvmlComputeInstanceGetInfo_v2",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no MIG: the partitions of an AMD GPU are devices of their own"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -42,7 +42,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlComputeInstanceGetInfo_v2(
 extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceClearAccountingPids(nvmlDevice_t /*device*/) {
   static constinit Refusal refusal{
       "nvmlDeviceClearAccountingPids",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI keeps no account of processes that have ended"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -50,7 +50,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceClearAccountingPids(nvmlDevice_
 extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceClearCpuAffinity(nvmlDevice_t /*device*/) {
   static constinit Refusal refusal{
       "nvmlDeviceClearCpuAffinity",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI binds no threads: the affinity is the operating system's"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -59,16 +59,14 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceClearEccErrorCounts(nvmlDevice_
     nvmlEccCounterType_t /*counterType*/) {
   static constinit Refusal refusal{
       "nvmlDeviceClearEccErrorCounts",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI neither switches ECC nor clears its counters"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
 // nvmlDeviceClearFieldValues: unsupported
 extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceClearFieldValues(nvmlDevice_t /*device*/,
     int /*valuesCount*/, nvmlFieldValue_t* /*values*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceClearFieldValues",
-      "no ROCm function of this name or meaning is known"};
+  static constinit Refusal refusal{"nvmlDeviceClearFieldValues", "ROCm SMI clears no counters"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -77,7 +75,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceCreateGpuInstance(nvmlDevice_t 
     unsigned int /*profileId*/, nvmlGpuInstance_t* /*gpuInstance*/) {
   static constinit Refusal refusal{
       "nvmlDeviceCreateGpuInstance",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no MIG: the partitions of an AMD GPU are devices of their own"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -87,7 +85,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceCreateGpuInstanceWithPlacement(
     const nvmlGpuInstancePlacement_t* /*placement*/, nvmlGpuInstance_t* /*gpuInstance*/) {
   static constinit Refusal refusal{
       "nvmlDeviceCreateGpuInstanceWithPlacement",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no MIG: the partitions of an AMD GPU are devices of their own"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -95,7 +93,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceCreateGpuInstanceWithPlacement(
 extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceDiscoverGpus(nvmlPciInfo_t* /*pciInfo*/) {
   static constinit Refusal refusal{
       "nvmlDeviceDiscoverGpus",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI neither drains, removes nor discovers devices: the kernel does so through sysfs"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -105,7 +103,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceFreezeNvLinkUtilizationCounter(
     nvmlEnableState_t /*freeze*/) {
   static constinit Refusal refusal{
       "nvmlDeviceFreezeNvLinkUtilizationCounter",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: XGMI takes the place of NVLink: ROCm SMI counts events that are "
+      "created, started and stopped one by one",
+      "rsmi_counter_control"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -114,7 +114,8 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetAPIRestriction(nvmlDevice_t 
     nvmlRestrictedAPI_t /*apiType*/, nvmlEnableState_t* /*isRestricted*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetAPIRestriction",
-      "no ROCm function of this name or meaning is known"};
+      "AMD's driver has no such mode: it is always loaded, open to all processes and to all that "
+      "the system's permissions allow"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -123,7 +124,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetAccountingBufferSize(nvmlDev
     unsigned int* /*bufferSize*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetAccountingBufferSize",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI keeps no account of processes that have ended"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -132,7 +133,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetAccountingMode(nvmlDevice_t 
     nvmlEnableState_t* /*mode*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetAccountingMode",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI keeps no account of processes that have ended"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -141,7 +142,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetAccountingPids(nvmlDevice_t 
     unsigned int* /*count*/, unsigned int* /*pids*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetAccountingPids",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI keeps no account of processes that have ended"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -150,7 +151,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetAccountingStats(nvmlDevice_t
     unsigned int /*pid*/, nvmlAccountingStats_t* /*stats*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetAccountingStats",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI keeps no account of processes that have ended"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -159,7 +160,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetActiveVgpus(nvmlDevice_t /*d
     unsigned int* /*vgpuCount*/, nvmlVgpuInstance_t* /*vgpuInstances*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetActiveVgpus",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -168,7 +169,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetAdaptiveClockInfoStatus(nvml
     unsigned int* /*adaptiveClockStatus*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetAdaptiveClockInfoStatus",
-      "no ROCm function of this name or meaning is known"};
+      "AMD's driver scales clocks by itself and has no such switch or monitor"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -177,7 +178,8 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetAddressingMode(nvmlDevice_t 
     nvmlDeviceAddressingMode_t* /*mode*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetAddressingMode",
-      "no ROCm function of this name or meaning is known"};
+      "this is the node that GPU memory itself is, on coherent systems of NVIDIA's; ROCm SMI "
+      "tells the processor's node only"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -186,7 +188,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetApplicationsClock(nvmlDevice
     nvmlClockType_t /*clockType*/, unsigned int* /*clockMHz*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetApplicationsClock",
-      "no ROCm function of this name or meaning is known"};
+      "AMD GPUs have no application clocks and no boost clock that the customer sets"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -195,7 +197,8 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetArchitecture(nvmlDevice_t /*
     nvmlDeviceArchitecture_t* /*arch*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetArchitecture",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: an AMD GPU has a gfx version and none of NVIDIA's architectures",
+      "rsmi_dev_target_graphics_version_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -204,7 +207,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetAttributes(nvmlDevice_t /*de
     nvmlDeviceAttributes_t* /*attributes*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetAttributes",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no MIG: the partitions of an AMD GPU are devices of their own"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -213,7 +216,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetAttributes_v2(nvmlDevice_t /
     nvmlDeviceAttributes_t* /*attributes*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetAttributes_v2",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no MIG: the partitions of an AMD GPU are devices of their own"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -223,7 +226,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetAutoBoostedClocksEnabled(
     nvmlEnableState_t* /*defaultIsEnabled*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetAutoBoostedClocksEnabled",
-      "no ROCm function of this name or meaning is known"};
+      "AMD's driver scales clocks by itself and has no such switch or monitor"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -232,7 +235,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetBAR1MemoryInfo(nvmlDevice_t 
     nvmlBAR1Memory_t* /*bar1Memory*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetBAR1MemoryInfo",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI calls this memory visible VRAM and tells total and used bytes "
+      "in two calls, by device index",
+      "rsmi_dev_memory_total_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -241,7 +246,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetBoardId(nvmlDevice_t /*devic
     unsigned int* /*boardId*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetBoardId",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI does not tell which GPUs share a board"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -250,7 +255,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetBoardPartNumber(nvmlDevice_t
     char* /*partNumber*/, unsigned int /*length*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetBoardPartNumber",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has a 16-bit SKU and no part number"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -259,7 +264,8 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetBrand(nvmlDevice_t /*device*
     nvmlBrandType_t* /*type*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetBrand",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI has a text where NVML has one of NVIDIA's brands",
+      "rsmi_dev_brand_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -268,7 +274,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetBridgeChipInfo(nvmlDevice_t 
     nvmlBridgeChipHierarchy_t* /*bridgeHierarchy*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetBridgeChipInfo",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI does not tell which GPUs share a board"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -277,16 +283,14 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetBusType(nvmlDevice_t /*devic
     nvmlBusType_t* /*type*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetBusType",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no query of this property"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
 // nvmlDeviceGetC2cModeInfoV: unsupported
 extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetC2cModeInfoV(nvmlDevice_t /*device*/,
     nvmlC2cModeInfo_v1_t* /*c2cModeInfo*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetC2cModeInfoV",
-      "no ROCm function of this name or meaning is known"};
+  static constinit Refusal refusal{"nvmlDeviceGetC2cModeInfoV", "AMD has no NVLink-C2C"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -295,16 +299,16 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetCapabilities(nvmlDevice_t /*
     nvmlDeviceCapabilities_t* /*caps*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetCapabilities",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no query of this property"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
 // nvmlDeviceGetClkMonStatus: unsupported
 extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetClkMonStatus(nvmlDevice_t /*device*/,
-    nvmlClkMonStatus_t* /*status*/) {
+    nvmlClkMonStatus_t* /*status_*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetClkMonStatus",
-      "no ROCm function of this name or meaning is known"};
+      "AMD's driver scales clocks by itself and has no such switch or monitor"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -313,7 +317,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetClock(nvmlDevice_t /*device*
     nvmlClockType_t /*clockType*/, nvmlClockId_t /*clockId*/, unsigned int* /*clockMHz*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetClock",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI lists the frequencies of a clock in hertz and which one is "
+      "current, and names the device by its index",
+      "rsmi_dev_gpu_clk_freq_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -322,7 +328,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetClockInfo(nvmlDevice_t /*dev
     nvmlClockType_t /*type*/, unsigned int* /*clock*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetClockInfo",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI lists the frequencies of a clock in hertz and which one is "
+      "current, and names the device by its index",
+      "rsmi_dev_gpu_clk_freq_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -331,7 +339,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetClockOffsets(nvmlDevice_t /*
     nvmlClockOffset_t* /*info*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetClockOffsets",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI counts overdrive in percent where NVML counts an offset in "
+      "megahertz, and cannot set that of memory",
+      "rsmi_dev_overdrive_level_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -340,7 +350,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetComputeInstanceId(nvmlDevice
     unsigned int* /*id*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetComputeInstanceId",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no MIG: the partitions of an AMD GPU are devices of their own"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -349,7 +359,8 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetComputeMode(nvmlDevice_t /*d
     nvmlComputeMode_t* /*mode*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetComputeMode",
-      "no ROCm function of this name or meaning is known"};
+      "AMD's driver has no such mode: it is always loaded, open to all processes and to all that "
+      "the system's permissions allow"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -358,7 +369,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetComputeRunningProcesses(nvml
     unsigned int* /*infoCount*/, nvmlProcessInfo_v1_t* /*infos*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetComputeRunningProcesses",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI lists the compute processes of all devices, and tells the "
+      "memory of each on one device in another call",
+      "rsmi_compute_process_info_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -367,7 +380,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetComputeRunningProcesses_v2(
     nvmlDevice_t /*device*/, unsigned int* /*infoCount*/, nvmlProcessInfo_v2_t* /*infos*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetComputeRunningProcesses_v2",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI lists the compute processes of all devices, and tells the "
+      "memory of each on one device in another call",
+      "rsmi_compute_process_info_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -376,7 +391,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetComputeRunningProcesses_v3(
     nvmlDevice_t /*device*/, unsigned int* /*infoCount*/, nvmlProcessInfo_t* /*infos*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetComputeRunningProcesses_v3",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI lists the compute processes of all devices, and tells the "
+      "memory of each on one device in another call",
+      "rsmi_compute_process_info_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -385,7 +402,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetConfComputeGpuAttestationRep
     nvmlDevice_t /*device*/, nvmlConfComputeGpuAttestationReport_t* /*gpuAtstReport*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetConfComputeGpuAttestationReport",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no confidential computing and no memory encryption"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -394,7 +411,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetConfComputeGpuCertificate(
     nvmlDevice_t /*device*/, nvmlConfComputeGpuCertificate_t* /*gpuCert*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetConfComputeGpuCertificate",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no confidential computing and no memory encryption"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -403,7 +420,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetConfComputeMemSizeInfo(nvmlD
     nvmlConfComputeMemSizeInfo_t* /*memInfo*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetConfComputeMemSizeInfo",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no confidential computing and no memory encryption"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -412,7 +429,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetConfComputeProtectedMemoryUs
     nvmlDevice_t /*device*/, nvmlMemory_t* /*memory*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetConfComputeProtectedMemoryUsage",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no confidential computing and no memory encryption"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -421,7 +438,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetCoolerInfo(nvmlDevice_t /*de
     nvmlCoolerInfo_t* /*coolerInfo*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetCoolerInfo",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI tells neither the aim nor the policy of a fan"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -429,7 +446,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetCoolerInfo(nvmlDevice_t /*de
 extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetCount(unsigned int* /*deviceCount*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetCount",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI counts no devices instead of an error where it was not "
+      "initialized",
+      "rsmi_num_monitor_devices"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -437,7 +456,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetCount(unsigned int* /*device
 extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetCount_v2(unsigned int* /*deviceCount*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetCount_v2",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI counts no devices instead of an error where it was not "
+      "initialized",
+      "rsmi_num_monitor_devices"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -446,7 +467,8 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetCpuAffinity(nvmlDevice_t /*d
     unsigned int /*cpuSetSize*/, unsigned long* /*cpuSet*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetCpuAffinity",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI tells the NUMA node; its processors are in sysfs",
+      "rsmi_topo_numa_affinity_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -455,7 +477,8 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetCpuAffinityWithinScope(nvmlD
     unsigned int /*cpuSetSize*/, unsigned long* /*cpuSet*/, nvmlAffinityScope_t /*scope*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetCpuAffinityWithinScope",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI tells the NUMA node; its processors are in sysfs",
+      "rsmi_topo_numa_affinity_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -464,7 +487,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetCreatableVgpus(nvmlDevice_t 
     unsigned int* /*vgpuCount*/, nvmlVgpuTypeId_t* /*vgpuTypeIds*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetCreatableVgpus",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -473,7 +496,8 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetCudaComputeCapability(nvmlDe
     int* /*major*/, int* /*minor*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetCudaComputeCapability",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: an AMD GPU has a gfx version and none of NVIDIA's architectures",
+      "rsmi_dev_target_graphics_version_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -482,7 +506,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetCurrPcieLinkGeneration(nvmlD
     unsigned int* /*currLinkGen*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetCurrPcieLinkGeneration",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI lists transfer rates with their lanes and which one is "
+      "current, without a generation, and names the device by its index",
+      "rsmi_dev_pci_bandwidth_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -491,7 +517,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetCurrPcieLinkWidth(nvmlDevice
     unsigned int* /*currLinkWidth*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetCurrPcieLinkWidth",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI lists transfer rates with their lanes and which one is "
+      "current, without a generation, and names the device by its index",
+      "rsmi_dev_pci_bandwidth_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -500,7 +528,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetCurrentClockFreqs(nvmlDevice
     nvmlDeviceCurrentClockFreqs_t* /*currentClockFreqs*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetCurrentClockFreqs",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI lists the frequencies of a clock in hertz and which one is "
+      "current, and names the device by its index",
+      "rsmi_dev_gpu_clk_freq_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -509,7 +539,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetCurrentClocksEventReasons(
     nvmlDevice_t /*device*/, unsigned long long* /*clocksEventReasons*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetCurrentClocksEventReasons",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI has other reasons for throttling, as bits and counters in one "
+      "large record",
+      "rsmi_dev_gpu_metrics_info_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -518,7 +550,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetCurrentClocksThrottleReasons
     nvmlDevice_t /*device*/, unsigned long long* /*clocksThrottleReasons*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetCurrentClocksThrottleReasons",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI has other reasons for throttling, as bits and counters in one "
+      "large record",
+      "rsmi_dev_gpu_metrics_info_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -527,7 +561,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetDecoderUtilization(nvmlDevic
     unsigned int* /*utilization*/, unsigned int* /*samplingPeriodUs*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetDecoderUtilization",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI tells one load for all multimedia engines, and has no sampling "
+      "period",
+      "rsmi_dev_activity_avg_mm_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -536,7 +572,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetDefaultApplicationsClock(
     nvmlDevice_t /*device*/, nvmlClockType_t /*clockType*/, unsigned int* /*clockMHz*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetDefaultApplicationsClock",
-      "no ROCm function of this name or meaning is known"};
+      "AMD GPUs have no application clocks and no boost clock that the customer sets"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -545,7 +581,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetDefaultEccMode(nvmlDevice_t 
     nvmlEnableState_t* /*defaultMode*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetDefaultEccMode",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI neither switches ECC nor clears its counters"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -555,7 +591,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetDetailedEccErrors(nvmlDevice
     nvmlEccErrorCounts_t* /*eccCounts*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetDetailedEccErrors",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI counts errors by block of the GPU since the driver started, "
+      "without an aggregate over its life",
+      "rsmi_dev_ecc_count_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -564,7 +602,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetDeviceHandleFromMigDeviceHan
     nvmlDevice_t /*migDevice*/, nvmlDevice_t* /*device*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetDeviceHandleFromMigDeviceHandle",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no MIG: the partitions of an AMD GPU are devices of their own"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -573,7 +611,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetDisplayActive(nvmlDevice_t /
     nvmlEnableState_t* /*isActive*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetDisplayActive",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI knows neither displays nor Windows driver models"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -582,7 +620,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetDisplayMode(nvmlDevice_t /*d
     nvmlEnableState_t* /*display*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetDisplayMode",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI knows neither displays nor Windows driver models"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -591,7 +629,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetDramEncryptionMode(nvmlDevic
     nvmlDramEncryptionInfo_t* /*current*/, nvmlDramEncryptionInfo_t* /*pending*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetDramEncryptionMode",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no confidential computing and no memory encryption"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -600,7 +638,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetDriverModel(nvmlDevice_t /*d
     nvmlDriverModel_t* /*current*/, nvmlDriverModel_t* /*pending*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetDriverModel",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI knows neither displays nor Windows driver models"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -609,7 +647,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetDriverModel_v2(nvmlDevice_t 
     nvmlDriverModel_t* /*current*/, nvmlDriverModel_t* /*pending*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetDriverModel_v2",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI knows neither displays nor Windows driver models"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -618,7 +656,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetDynamicPstatesInfo(nvmlDevic
     nvmlGpuDynamicPstatesInfo_t* /*pDynamicPstatesInfo*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetDynamicPstatesInfo",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI tells the load of the shaders and of the memory in two calls, "
+      "by device index",
+      "rsmi_dev_busy_percent_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -627,7 +667,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetEccMode(nvmlDevice_t /*devic
     nvmlEnableState_t* /*current*/, nvmlEnableState_t* /*pending*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetEccMode",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI tells one bit for each block of the GPU and nothing of the "
+      "next start",
+      "rsmi_dev_ecc_enabled_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -636,7 +678,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetEncoderCapacity(nvmlDevice_t
     nvmlEncoderType_t /*encoderQueryType*/, unsigned int* /*encoderCapacity*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetEncoderCapacity",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI knows no sessions of encoders or frame capture"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -645,7 +687,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetEncoderSessions(nvmlDevice_t
     unsigned int* /*sessionCount*/, nvmlEncoderSessionInfo_t* /*sessionInfos*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetEncoderSessions",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI knows no sessions of encoders or frame capture"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -655,7 +697,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetEncoderStats(nvmlDevice_t /*
     unsigned int* /*averageLatency*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetEncoderStats",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI knows no sessions of encoders or frame capture"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -664,7 +706,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetEncoderUtilization(nvmlDevic
     unsigned int* /*utilization*/, unsigned int* /*samplingPeriodUs*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetEncoderUtilization",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI tells one load for all multimedia engines, and has no sampling "
+      "period",
+      "rsmi_dev_activity_avg_mm_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -673,7 +717,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetEnforcedPowerLimit(nvmlDevic
     unsigned int* /*limit*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetEnforcedPowerLimit",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI counts microwatts where NVML counts milliwatts, numbers "
+      "sensors, and names the device by its index",
+      "rsmi_dev_power_cap_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -682,7 +728,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetFBCSessions(nvmlDevice_t /*d
     unsigned int* /*sessionCount*/, nvmlFBCSessionInfo_t* /*sessionInfo*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetFBCSessions",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI knows no sessions of encoders or frame capture"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -691,7 +737,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetFBCStats(nvmlDevice_t /*devi
     nvmlFBCStats_t* /*fbcStats*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetFBCStats",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI knows no sessions of encoders or frame capture"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -700,7 +746,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetFanControlPolicy_v2(nvmlDevi
     unsigned int /*fan*/, nvmlFanControlPolicy_t* /*policy*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetFanControlPolicy_v2",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI tells neither the aim nor the policy of a fan"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -709,7 +755,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetFanSpeed(nvmlDevice_t /*devi
     unsigned int* /*speed*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetFanSpeed",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI tells a part of its maximum where NVML has percents, numbers "
+      "sensors and does not count them",
+      "rsmi_dev_fan_speed_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -718,7 +766,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetFanSpeedRPM(nvmlDevice_t /*d
     nvmlFanSpeedInfo_t* /*fanSpeed*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetFanSpeedRPM",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI tells a part of its maximum where NVML has percents, numbers "
+      "sensors and does not count them",
+      "rsmi_dev_fan_rpms_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -727,7 +777,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetFanSpeed_v2(nvmlDevice_t /*d
     unsigned int /*fan*/, unsigned int* /*speed*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetFanSpeed_v2",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI tells a part of its maximum where NVML has percents, numbers "
+      "sensors and does not count them",
+      "rsmi_dev_fan_speed_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -736,7 +788,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetFieldValues(nvmlDevice_t /*d
     int /*valuesCount*/, nvmlFieldValue_t* /*values*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetFieldValues",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: each field is a query of its own, and ROCm SMI has counterparts for "
+      "some of them only",
+      "rsmi_dev_gpu_metrics_info_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -745,7 +799,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetGpcClkMinMaxVfOffset(nvmlDev
     int* /*minOffset*/, int* /*maxOffset*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetGpcClkMinMaxVfOffset",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI does not tell the range of the overdrive"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -754,7 +808,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetGpcClkVfOffset(nvmlDevice_t 
     int* /*offset*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetGpcClkVfOffset",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI counts overdrive in percent where NVML counts an offset in "
+      "megahertz, and cannot set that of memory",
+      "rsmi_dev_overdrive_level_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -763,7 +819,8 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetGpuFabricInfo(nvmlDevice_t /
     nvmlGpuFabricInfo_t* /*gpuFabricInfo*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetGpuFabricInfo",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI tells the XGMI hive of a device and nothing of a fabric manager",
+      "rsmi_dev_xgmi_hive_id_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -772,7 +829,8 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetGpuFabricInfoV(nvmlDevice_t 
     nvmlGpuFabricInfoV_t* /*gpuFabricInfo*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetGpuFabricInfoV",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI tells the XGMI hive of a device and nothing of a fabric manager",
+      "rsmi_dev_xgmi_hive_id_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -781,7 +839,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetGpuInstanceById(nvmlDevice_t
     unsigned int /*id*/, nvmlGpuInstance_t* /*gpuInstance*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetGpuInstanceById",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no MIG: the partitions of an AMD GPU are devices of their own"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -790,7 +848,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetGpuInstanceId(nvmlDevice_t /
     unsigned int* /*id*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetGpuInstanceId",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no MIG: the partitions of an AMD GPU are devices of their own"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -800,7 +858,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetGpuInstancePossiblePlacement
     unsigned int* /*count*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetGpuInstancePossiblePlacements",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no MIG: the partitions of an AMD GPU are devices of their own"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -810,7 +868,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetGpuInstancePossiblePlacement
     unsigned int* /*count*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetGpuInstancePossiblePlacements_v2",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no MIG: the partitions of an AMD GPU are devices of their own"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -819,7 +877,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetGpuInstanceProfileInfo(nvmlD
     unsigned int /*profile*/, nvmlGpuInstanceProfileInfo_t* /*info*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetGpuInstanceProfileInfo",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no MIG: the partitions of an AMD GPU are devices of their own"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -829,7 +887,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetGpuInstanceProfileInfoByIdV(
     nvmlGpuInstanceProfileInfo_v2_t* /*info*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetGpuInstanceProfileInfoByIdV",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no MIG: the partitions of an AMD GPU are devices of their own"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -838,7 +896,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetGpuInstanceProfileInfoV(nvml
     unsigned int /*profile*/, nvmlGpuInstanceProfileInfo_v2_t* /*info*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetGpuInstanceProfileInfoV",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no MIG: the partitions of an AMD GPU are devices of their own"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -847,7 +905,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetGpuInstanceRemainingCapacity
     nvmlDevice_t /*device*/, unsigned int /*profileId*/, unsigned int* /*count*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetGpuInstanceRemainingCapacity",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no MIG: the partitions of an AMD GPU are devices of their own"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -856,7 +914,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetGpuInstances(nvmlDevice_t /*
     unsigned int /*profileId*/, nvmlGpuInstance_t* /*gpuInstances*/, unsigned int* /*count*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetGpuInstances",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no MIG: the partitions of an AMD GPU are devices of their own"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -865,7 +923,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetGpuMaxPcieLinkGeneration(
     nvmlDevice_t /*device*/, unsigned int* /*maxLinkGenDevice*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetGpuMaxPcieLinkGeneration",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI lists transfer rates with their lanes and which one is "
+      "current, without a generation, and names the device by its index",
+      "rsmi_dev_pci_bandwidth_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -874,7 +934,8 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetGpuOperationMode(nvmlDevice_
     nvmlGpuOperationMode_t* /*current*/, nvmlGpuOperationMode_t* /*pending*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetGpuOperationMode",
-      "no ROCm function of this name or meaning is known"};
+      "AMD's driver has no such mode: it is always loaded, open to all processes and to all that "
+      "the system's permissions allow"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -883,7 +944,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetGraphicsRunningProcesses(
     nvmlDevice_t /*device*/, unsigned int* /*infoCount*/, nvmlProcessInfo_v1_t* /*infos*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetGraphicsRunningProcesses",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI lists compute processes only, and AMD has no MPS"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -892,7 +953,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetGraphicsRunningProcesses_v2(
     nvmlDevice_t /*device*/, unsigned int* /*infoCount*/, nvmlProcessInfo_v2_t* /*infos*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetGraphicsRunningProcesses_v2",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI lists compute processes only, and AMD has no MPS"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -901,7 +962,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetGraphicsRunningProcesses_v3(
     nvmlDevice_t /*device*/, unsigned int* /*infoCount*/, nvmlProcessInfo_t* /*infos*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetGraphicsRunningProcesses_v3",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI lists compute processes only, and AMD has no MPS"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -910,7 +971,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetGridLicensableFeatures(nvmlD
     nvmlGridLicensableFeatures_t* /*pGridLicensableFeatures*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetGridLicensableFeatures",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -919,7 +980,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetGridLicensableFeatures_v2(
     nvmlDevice_t /*device*/, nvmlGridLicensableFeatures_t* /*pGridLicensableFeatures*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetGridLicensableFeatures_v2",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -928,7 +989,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetGridLicensableFeatures_v3(
     nvmlDevice_t /*device*/, nvmlGridLicensableFeatures_t* /*pGridLicensableFeatures*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetGridLicensableFeatures_v3",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -937,7 +998,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetGridLicensableFeatures_v4(
     nvmlDevice_t /*device*/, nvmlGridLicensableFeatures_t* /*pGridLicensableFeatures*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetGridLicensableFeatures_v4",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -946,7 +1007,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetGspFirmwareMode(nvmlDevice_t
     unsigned int* /*isEnabled*/, unsigned int* /*defaultMode*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetGspFirmwareMode",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no query of this property"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -955,7 +1016,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetGspFirmwareVersion(nvmlDevic
     char* /*version*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetGspFirmwareVersion",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no query of this property"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -964,7 +1025,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetHandleByIndex(unsigned int /
     nvmlDevice_t* /*device*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetHandleByIndex",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: a device of ROCm SMI is its index: the handle is one of the registry, "
+      "for an index below the count",
+      "rsmi_num_monitor_devices"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -973,7 +1036,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetHandleByIndex_v2(unsigned in
     nvmlDevice_t* /*device*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetHandleByIndex_v2",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: a device of ROCm SMI is its index: the handle is one of the registry, "
+      "for an index below the count",
+      "rsmi_num_monitor_devices"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -982,7 +1047,8 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetHandleByPciBusId(const char*
     nvmlDevice_t* /*device*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetHandleByPciBusId",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI finds no device by a text: the devices have to be asked in turn",
+      "rsmi_dev_pci_id_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -991,7 +1057,8 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetHandleByPciBusId_v2(const ch
     nvmlDevice_t* /*device*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetHandleByPciBusId_v2",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI finds no device by a text: the devices have to be asked in turn",
+      "rsmi_dev_pci_id_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1000,7 +1067,8 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetHandleBySerial(const char* /
     nvmlDevice_t* /*device*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetHandleBySerial",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI finds no device by a text: the devices have to be asked in turn",
+      "rsmi_dev_serial_number_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1009,7 +1077,8 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetHandleByUUID(const char* /*u
     nvmlDevice_t* /*device*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetHandleByUUID",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI finds no device by a text: the devices have to be asked in turn",
+      "rsmi_dev_unique_id_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1018,7 +1087,8 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetHandleByUUIDV(const nvmlUUID
     nvmlDevice_t* /*device*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetHandleByUUIDV",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI finds no device by a text: the devices have to be asked in turn",
+      "rsmi_dev_unique_id_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1027,7 +1097,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetHostVgpuMode(nvmlDevice_t /*
     nvmlHostVgpuMode_t* /*pHostVgpuMode*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetHostVgpuMode",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1036,7 +1106,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetHostname_v1(nvmlDevice_t /*d
     nvmlHostname_v1_t* /*hostname*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetHostname_v1",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI stores no host name on a device"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1045,7 +1115,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetIndex(nvmlDevice_t /*device*
     unsigned int* /*index*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetIndex",
-      "no ROCm function of this name or meaning is known"};
+      "a device of ROCm SMI is its index, which the handle stands for"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1054,7 +1124,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetInforomConfigurationChecksum
     nvmlDevice_t /*device*/, unsigned int* /*checksum*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetInforomConfigurationChecksum",
-      "no ROCm function of this name or meaning is known"};
+      "AMD GPUs have no InfoROM and no black box recorder in it"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1063,7 +1133,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetInforomImageVersion(nvmlDevi
     char* /*version*/, unsigned int /*length*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetInforomImageVersion",
-      "no ROCm function of this name or meaning is known"};
+      "AMD GPUs have no InfoROM and no black box recorder in it"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1072,16 +1142,14 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetInforomVersion(nvmlDevice_t 
     nvmlInforomObject_t /*object*/, char* /*version*/, unsigned int /*length*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetInforomVersion",
-      "no ROCm function of this name or meaning is known"};
+      "AMD GPUs have no InfoROM and no black box recorder in it"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
 // nvmlDeviceGetIrqNum: unsupported
 extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetIrqNum(nvmlDevice_t /*device*/,
     unsigned int* /*irqNum*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetIrqNum",
-      "no ROCm function of this name or meaning is known"};
+  static constinit Refusal refusal{"nvmlDeviceGetIrqNum", "ROCm SMI has no query of this property"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1090,7 +1158,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetJpgUtilization(nvmlDevice_t 
     unsigned int* /*utilization*/, unsigned int* /*samplingPeriodUs*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetJpgUtilization",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI tells the load of each JPEG engine in one large record, and "
+      "has no sampling period",
+      "rsmi_dev_gpu_metrics_info_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1099,7 +1169,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetLastBBXFlushTime(nvmlDevice_
     unsigned long long* /*timestamp*/, unsigned long* /*durationUs*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetLastBBXFlushTime",
-      "no ROCm function of this name or meaning is known"};
+      "AMD GPUs have no InfoROM and no black box recorder in it"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1108,7 +1178,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetMPSComputeRunningProcesses(
     nvmlDevice_t /*device*/, unsigned int* /*infoCount*/, nvmlProcessInfo_v1_t* /*infos*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetMPSComputeRunningProcesses",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI lists compute processes only, and AMD has no MPS"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1117,7 +1187,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetMPSComputeRunningProcesses_v
     nvmlDevice_t /*device*/, unsigned int* /*infoCount*/, nvmlProcessInfo_v2_t* /*infos*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetMPSComputeRunningProcesses_v2",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI lists compute processes only, and AMD has no MPS"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1126,7 +1196,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetMPSComputeRunningProcesses_v
     nvmlDevice_t /*device*/, unsigned int* /*infoCount*/, nvmlProcessInfo_t* /*infos*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetMPSComputeRunningProcesses_v3",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI lists compute processes only, and AMD has no MPS"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1135,7 +1205,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetMarginTemperature(nvmlDevice
     nvmlMarginTemperature_t* /*marginTempInfo*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetMarginTemperature",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI has other sensors and limits, tells thousandths of a degree, "
+      "and names the device by its index",
+      "rsmi_dev_temp_metric_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1144,7 +1216,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetMaxClockInfo(nvmlDevice_t /*
     nvmlClockType_t /*type*/, unsigned int* /*clock*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetMaxClockInfo",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI lists the frequencies of a clock in hertz and which one is "
+      "current, and names the device by its index",
+      "rsmi_dev_gpu_clk_freq_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1153,7 +1227,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetMaxCustomerBoostClock(nvmlDe
     nvmlClockType_t /*clockType*/, unsigned int* /*clockMHz*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetMaxCustomerBoostClock",
-      "no ROCm function of this name or meaning is known"};
+      "AMD GPUs have no application clocks and no boost clock that the customer sets"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1162,7 +1236,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetMaxMigDeviceCount(nvmlDevice
     unsigned int* /*count*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetMaxMigDeviceCount",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no MIG: the partitions of an AMD GPU are devices of their own"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1171,7 +1245,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetMaxPcieLinkGeneration(nvmlDe
     unsigned int* /*maxLinkGen*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetMaxPcieLinkGeneration",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI lists transfer rates with their lanes and which one is "
+      "current, without a generation, and names the device by its index",
+      "rsmi_dev_pci_bandwidth_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1180,7 +1256,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetMaxPcieLinkWidth(nvmlDevice_
     unsigned int* /*maxLinkWidth*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetMaxPcieLinkWidth",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI lists transfer rates with their lanes and which one is "
+      "current, without a generation, and names the device by its index",
+      "rsmi_dev_pci_bandwidth_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1189,7 +1267,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetMemClkMinMaxVfOffset(nvmlDev
     int* /*minOffset*/, int* /*maxOffset*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetMemClkMinMaxVfOffset",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI does not tell the range of the overdrive"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1198,7 +1276,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetMemClkVfOffset(nvmlDevice_t 
     int* /*offset*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetMemClkVfOffset",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI counts overdrive in percent where NVML counts an offset in "
+      "megahertz, and cannot set that of memory",
+      "rsmi_dev_mem_overdrive_level_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1207,7 +1287,8 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetMemoryAffinity(nvmlDevice_t 
     unsigned int /*nodeSetSize*/, unsigned long* /*nodeSet*/, nvmlAffinityScope_t /*scope*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetMemoryAffinity",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI tells the NUMA node; its processors are in sysfs",
+      "rsmi_topo_numa_affinity_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1216,7 +1297,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetMemoryBusWidth(nvmlDevice_t 
     unsigned int* /*busWidth*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetMemoryBusWidth",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no query of this property"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1226,7 +1307,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetMemoryErrorCounter(nvmlDevic
     nvmlMemoryLocation_t /*locationType*/, unsigned long long* /*count*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetMemoryErrorCounter",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI counts errors by block of the GPU since the driver started, "
+      "without an aggregate over its life",
+      "rsmi_dev_ecc_count_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1235,7 +1318,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetMemoryInfo(nvmlDevice_t /*de
     nvmlMemory_t* /*memory*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetMemoryInfo",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI tells total and used bytes in two calls, by device index; the "
+      "newer record has a version to check and counts reserved memory apart",
+      "rsmi_dev_memory_total_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1244,7 +1329,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetMemoryInfo_v2(nvmlDevice_t /
     nvmlMemory_v2_t* /*memory*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetMemoryInfo_v2",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI tells total and used bytes in two calls, by device index; the "
+      "newer record has a version to check and counts reserved memory apart",
+      "rsmi_dev_memory_total_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1253,7 +1340,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetMigDeviceHandleByIndex(nvmlD
     unsigned int /*index*/, nvmlDevice_t* /*migDevice*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetMigDeviceHandleByIndex",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no MIG: the partitions of an AMD GPU are devices of their own"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1262,7 +1349,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetMigMode(nvmlDevice_t /*devic
     unsigned int* /*currentMode*/, unsigned int* /*pendingMode*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetMigMode",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no MIG: the partitions of an AMD GPU are devices of their own"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1272,7 +1359,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetMinMaxClockOfPState(nvmlDevi
     unsigned int* /*maxClockMHz*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetMinMaxClockOfPState",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI lists the frequencies of a clock in hertz and which one is "
+      "current, and names the device by its index",
+      "rsmi_dev_gpu_clk_freq_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1281,7 +1370,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetMinMaxFanSpeed(nvmlDevice_t 
     unsigned int* /*minSpeed*/, unsigned int* /*maxSpeed*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetMinMaxFanSpeed",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI tells a part of its maximum where NVML has percents, numbers "
+      "sensors and does not count them",
+      "rsmi_dev_fan_speed_max_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1290,7 +1381,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetMinorNumber(nvmlDevice_t /*d
     unsigned int* /*minorNumber*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetMinorNumber",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI's number is that of /dev/dri/renderD, NVML's that of "
+      "/dev/nvidia",
+      "rsmi_dev_drm_render_minor_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1299,7 +1392,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetModuleId(nvmlDevice_t /*devi
     unsigned int* /*moduleId*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetModuleId",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI's number is the XGMI physical id of a device that it names by "
+      "index",
+      "rsmi_dev_xgmi_physical_id_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1308,7 +1403,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetMultiGpuBoard(nvmlDevice_t /
     unsigned int* /*multiGpuBool*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetMultiGpuBoard",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI does not tell which GPUs share a board"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1317,7 +1412,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetName(nvmlDevice_t /*device*/
     unsigned int /*length*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetName",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI names the device by its index, and cuts a text that does not "
+      "fit",
+      "rsmi_dev_market_name_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1326,7 +1423,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetNumFans(nvmlDevice_t /*devic
     unsigned int* /*numFans*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetNumFans",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI tells a part of its maximum where NVML has percents, numbers "
+      "sensors and does not count them",
+      "rsmi_dev_fan_rpms_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1335,7 +1434,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetNumGpuCores(nvmlDevice_t /*d
     unsigned int* /*numCores*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetNumGpuCores",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no query of this property"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1344,7 +1443,8 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetNumaNodeId(nvmlDevice_t /*de
     unsigned int* /*node*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetNumaNodeId",
-      "no ROCm function of this name or meaning is known"};
+      "this is the node that GPU memory itself is, on coherent systems of NVIDIA's; ROCm SMI "
+      "tells the processor's node only"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1353,7 +1453,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetNvLinkCapability(nvmlDevice_
     unsigned int /*link*/, nvmlNvLinkCapability_t /*capability*/, unsigned int* /*capResult*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetNvLinkCapability",
-      "no ROCm function of this name or meaning is known"};
+      "XGMI has nothing that corresponds to this control of NVLink"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1363,7 +1463,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetNvLinkErrorCounter(nvmlDevic
     unsigned long long* /*counterValue*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetNvLinkErrorCounter",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: XGMI takes the place of NVLink: ROCm SMI has one error state for all "
+      "links of a device",
+      "rsmi_dev_xgmi_error_status"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1372,7 +1474,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetNvLinkInfo(nvmlDevice_t /*de
     nvmlNvLinkInfo_t* /*info*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetNvLinkInfo",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: XGMI takes the place of NVLink: ROCm SMI tells status, speed and "
+      "traffic of all links in one large record",
+      "rsmi_dev_gpu_metrics_info_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1381,7 +1485,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetNvLinkRemoteDeviceType(nvmlD
     unsigned int /*link*/, nvmlIntNvLinkDeviceType_t* /*pNvLinkDeviceType*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetNvLinkRemoteDeviceType",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: XGMI takes the place of NVLink: ROCm SMI tells the link between two "
+      "devices, not where one link ends",
+      "rsmi_topo_get_link_type"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1390,7 +1496,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetNvLinkRemotePciInfo(nvmlDevi
     unsigned int /*link*/, nvmlPciInfo_t* /*pci*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetNvLinkRemotePciInfo",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: XGMI takes the place of NVLink: ROCm SMI tells the link between two "
+      "devices, not where one link ends",
+      "rsmi_topo_get_link_type"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1399,7 +1507,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetNvLinkRemotePciInfo_v2(nvmlD
     unsigned int /*link*/, nvmlPciInfo_t* /*pci*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetNvLinkRemotePciInfo_v2",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: XGMI takes the place of NVLink: ROCm SMI tells the link between two "
+      "devices, not where one link ends",
+      "rsmi_topo_get_link_type"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1408,7 +1518,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetNvLinkState(nvmlDevice_t /*d
     unsigned int /*link*/, nvmlEnableState_t* /*isActive*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetNvLinkState",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: XGMI takes the place of NVLink: ROCm SMI tells status, speed and "
+      "traffic of all links in one large record",
+      "rsmi_dev_gpu_metrics_info_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1418,7 +1530,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetNvLinkUtilizationControl(
     nvmlNvLinkUtilizationControl_t* /*control*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetNvLinkUtilizationControl",
-      "no ROCm function of this name or meaning is known"};
+      "XGMI has nothing that corresponds to this control of NVLink"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1428,7 +1540,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetNvLinkUtilizationCounter(
     unsigned long long* /*rxcounter*/, unsigned long long* /*txcounter*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetNvLinkUtilizationCounter",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: XGMI takes the place of NVLink: ROCm SMI tells status, speed and "
+      "traffic of all links in one large record",
+      "rsmi_dev_gpu_metrics_info_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1437,7 +1551,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetNvLinkVersion(nvmlDevice_t /
     unsigned int /*link*/, unsigned int* /*version*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetNvLinkVersion",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: XGMI takes the place of NVLink: ROCm SMI tells status, speed and "
+      "traffic of all links in one large record",
+      "rsmi_dev_gpu_metrics_info_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1446,7 +1562,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetNvlinkBwMode(nvmlDevice_t /*
     nvmlNvlinkGetBwMode_t* /*getBwMode*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetNvlinkBwMode",
-      "no ROCm function of this name or meaning is known"};
+      "XGMI has nothing that corresponds to this control of NVLink"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1455,7 +1571,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetNvlinkSupportedBwModes(nvmlD
     nvmlNvlinkSupportedBwModes_t* /*supportedBwMode*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetNvlinkSupportedBwModes",
-      "no ROCm function of this name or meaning is known"};
+      "XGMI has nothing that corresponds to this control of NVLink"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1464,7 +1580,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetOfaUtilization(nvmlDevice_t 
     unsigned int* /*utilization*/, unsigned int* /*samplingPeriodUs*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetOfaUtilization",
-      "no ROCm function of this name or meaning is known"};
+      "AMD GPUs have no optical flow engine of this kind"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1474,7 +1590,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetP2PStatus(nvmlDevice_t /*dev
     nvmlGpuP2PStatus_t* /*p2pStatus*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetP2PStatus",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI tells whether two devices reach each other, without NVML's "
+      "kinds of access and reasons",
+      "rsmi_is_P2P_accessible"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1483,7 +1601,8 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetPciInfo(nvmlDevice_t /*devic
     nvmlPciInfo_t* /*pci*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetPciInfo",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI packs the address into one number and tells the ids one by one",
+      "rsmi_dev_pci_id_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1492,7 +1611,8 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetPciInfoExt(nvmlDevice_t /*de
     nvmlPciInfoExt_t* /*pci*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetPciInfoExt",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI packs the address into one number and tells the ids one by one",
+      "rsmi_dev_pci_id_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1501,7 +1621,8 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetPciInfo_v2(nvmlDevice_t /*de
     nvmlPciInfo_t* /*pci*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetPciInfo_v2",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI packs the address into one number and tells the ids one by one",
+      "rsmi_dev_pci_id_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1510,7 +1631,8 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetPciInfo_v3(nvmlDevice_t /*de
     nvmlPciInfo_t* /*pci*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetPciInfo_v3",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI packs the address into one number and tells the ids one by one",
+      "rsmi_dev_pci_id_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1519,7 +1641,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetPcieLinkMaxSpeed(nvmlDevice_
     unsigned int* /*maxSpeed*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetPcieLinkMaxSpeed",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI lists transfer rates with their lanes and which one is "
+      "current, without a generation, and names the device by its index",
+      "rsmi_dev_pci_bandwidth_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1528,7 +1652,8 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetPcieReplayCounter(nvmlDevice
     unsigned int* /*value*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetPcieReplayCounter",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI names the device by its index and counts in 64 bits",
+      "rsmi_dev_pci_replay_counter_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1537,7 +1662,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetPcieSpeed(nvmlDevice_t /*dev
     unsigned int* /*pcieSpeed*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetPcieSpeed",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI lists transfer rates with their lanes and which one is "
+      "current, without a generation, and names the device by its index",
+      "rsmi_dev_pci_bandwidth_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1546,16 +1673,16 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetPcieThroughput(nvmlDevice_t 
     nvmlPcieUtilCounter_t /*counter*/, unsigned int* /*value*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetPcieThroughput",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI measures both directions for a second, in bytes where NVML has "
+      "KB/s, and takes the device's index",
+      "rsmi_dev_pci_throughput_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
 // nvmlDeviceGetPdi: unsupported
 extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetPdi(nvmlDevice_t /*device*/,
     nvmlPdi_t* /*pdi*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetPdi",
-      "no ROCm function of this name or meaning is known"};
+  static constinit Refusal refusal{"nvmlDeviceGetPdi", "ROCm SMI has no query of this property"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1564,7 +1691,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetPerformanceModes(nvmlDevice_
     nvmlDevicePerfModes_t* /*perfModes*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetPerformanceModes",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI lists the frequencies of a clock in hertz and which one is "
+      "current, and names the device by its index",
+      "rsmi_dev_gpu_clk_freq_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1573,7 +1702,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetPerformanceState(nvmlDevice_
     nvmlPstates_t* /*pState*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetPerformanceState",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI has performance levels, which are policies, where NVML numbers "
+      "states",
+      "rsmi_dev_perf_level_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1582,7 +1713,8 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetPersistenceMode(nvmlDevice_t
     nvmlEnableState_t* /*mode*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetPersistenceMode",
-      "no ROCm function of this name or meaning is known"};
+      "AMD's driver has no such mode: it is always loaded, open to all processes and to all that "
+      "the system's permissions allow"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1591,7 +1723,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetPgpuMetadataString(nvmlDevic
     char* /*pgpuMetadata*/, unsigned int* /*bufferSize*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetPgpuMetadataString",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1600,7 +1732,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetPlatformInfo(nvmlDevice_t /*
     nvmlPlatformInfo_t* /*platformInfo*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetPlatformInfo",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no query of this property"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1609,7 +1741,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetPowerManagementDefaultLimit(
     nvmlDevice_t /*device*/, unsigned int* /*defaultLimit*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetPowerManagementDefaultLimit",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI counts microwatts where NVML counts milliwatts, numbers "
+      "sensors, and names the device by its index",
+      "rsmi_dev_power_cap_default_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1618,7 +1752,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetPowerManagementLimit(nvmlDev
     unsigned int* /*limit*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetPowerManagementLimit",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI counts microwatts where NVML counts milliwatts, numbers "
+      "sensors, and names the device by its index",
+      "rsmi_dev_power_cap_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1627,7 +1763,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetPowerManagementLimitConstrai
     nvmlDevice_t /*device*/, unsigned int* /*minLimit*/, unsigned int* /*maxLimit*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetPowerManagementLimitConstraints",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI counts microwatts where NVML counts milliwatts, numbers "
+      "sensors, and names the device by its index",
+      "rsmi_dev_power_cap_range_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1636,7 +1774,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetPowerManagementMode(nvmlDevi
     nvmlEnableState_t* /*mode*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetPowerManagementMode",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI counts microwatts where NVML counts milliwatts, numbers "
+      "sensors, and names the device by its index",
+      "rsmi_dev_power_cap_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1645,7 +1785,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetPowerMizerMode_v1(nvmlDevice
     nvmlDevicePowerMizerModes_v1_t* /*powerMizerMode*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetPowerMizerMode_v1",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has nothing of this power management of NVIDIA's"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1654,7 +1794,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetPowerSource(nvmlDevice_t /*d
     nvmlPowerSource_t* /*powerSource*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetPowerSource",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no query of this property"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1663,7 +1803,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetPowerState(nvmlDevice_t /*de
     nvmlPstates_t* /*pState*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetPowerState",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI has performance levels, which are policies, where NVML numbers "
+      "states",
+      "rsmi_dev_perf_level_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1672,7 +1814,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetPowerUsage(nvmlDevice_t /*de
     unsigned int* /*power*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetPowerUsage",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI counts microwatts where NVML counts milliwatts, numbers "
+      "sensors, and names the device by its index",
+      "rsmi_dev_power_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1682,7 +1826,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetProcessUtilization(nvmlDevic
     unsigned long long /*lastSeenTimeStamp*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetProcessUtilization",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI tells the occupancy of one process at this moment, NVML "
+      "samples of several engines since a time",
+      "rsmi_compute_process_info_by_device_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1691,7 +1837,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetProcessesUtilizationInfo(
     nvmlDevice_t /*device*/, nvmlProcessesUtilizationInfo_t* /*procesesUtilInfo*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetProcessesUtilizationInfo",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI tells the occupancy of one process at this moment, NVML "
+      "samples of several engines since a time",
+      "rsmi_compute_process_info_by_device_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1701,7 +1849,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetRemappedRows(nvmlDevice_t /*
     unsigned int* /*failureOccurred*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetRemappedRows",
-      "no ROCm function of this name or meaning is known"};
+      "AMD GPUs retire pages; ROCm SMI tells nothing of rows or banks"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1710,7 +1858,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetRemappedRows_v2(nvmlDevice_t
     nvmlRemappedRowsInfo_v2_t* /*info*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetRemappedRows_v2",
-      "no ROCm function of this name or meaning is known"};
+      "AMD GPUs retire pages; ROCm SMI tells nothing of rows or banks"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1719,7 +1867,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetRepairStatus(nvmlDevice_t /*
     nvmlRepairStatus_t* /*repairStatus*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetRepairStatus",
-      "no ROCm function of this name or meaning is known"};
+      "AMD GPUs retire pages; ROCm SMI tells nothing of rows or banks"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1729,7 +1877,8 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetRetiredPages(nvmlDevice_t /*
     unsigned long long* /*addresses*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetRetiredPages",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI lists pages with size and state and without a cause",
+      "rsmi_dev_memory_reserved_pages_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1738,7 +1887,8 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetRetiredPagesPendingStatus(
     nvmlDevice_t /*device*/, nvmlEnableState_t* /*isPending*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetRetiredPagesPendingStatus",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI lists pages with size and state and without a cause",
+      "rsmi_dev_memory_reserved_pages_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1748,7 +1898,8 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetRetiredPages_v2(nvmlDevice_t
     unsigned long long* /*addresses*/, unsigned long long* /*timestamps*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetRetiredPages_v2",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI lists pages with size and state and without a cause",
+      "rsmi_dev_memory_reserved_pages_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1757,7 +1908,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetRowRemapperHistogram(nvmlDev
     nvmlRowRemapperHistogramValues_t* /*values*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetRowRemapperHistogram",
-      "no ROCm function of this name or meaning is known"};
+      "AMD GPUs retire pages; ROCm SMI tells nothing of rows or banks"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1766,7 +1917,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetRunningProcessDetailList(
     nvmlDevice_t /*device*/, nvmlProcessDetailList_t* /*plist*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetRunningProcessDetailList",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI lists the compute processes of all devices, and tells the "
+      "memory of each on one device in another call",
+      "rsmi_compute_process_info_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1774,9 +1927,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetRunningProcessDetailList(
 extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetSamples(nvmlDevice_t /*device*/,
     nvmlSamplingType_t /*type*/, unsigned long long /*lastSeenTimeStamp*/,
     nvmlValueType_t* /*sampleValType*/, unsigned int* /*sampleCount*/, nvmlSample_t* /*samples*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetSamples",
-      "no ROCm function of this name or meaning is known"};
+  static constinit Refusal refusal{"nvmlDeviceGetSamples", "ROCm SMI keeps no samples of the past"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1785,16 +1936,20 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetSerial(nvmlDevice_t /*device
     char* /*serial*/, unsigned int /*length*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetSerial",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI names the device by its index, and cuts a text that does not "
+      "fit",
+      "rsmi_dev_serial_number_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
 // nvmlDeviceGetSramEccErrorStatus: unsupported
 extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetSramEccErrorStatus(nvmlDevice_t /*device*/,
-    nvmlEccSramErrorStatus_t* /*status*/) {
+    nvmlEccSramErrorStatus_t* /*status_*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetSramEccErrorStatus",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI counts errors by block of the GPU since the driver started, "
+      "without an aggregate over its life",
+      "rsmi_dev_ecc_count_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1803,7 +1958,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetSramUniqueUncorrectedEccErro
     nvmlDevice_t /*device*/, nvmlEccSramUniqueUncorrectedErrorCounts_t* /*errorCounts*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetSramUniqueUncorrectedEccErrorCounts",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI neither switches ECC nor clears its counters"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1812,7 +1967,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetSupportedClocksEventReasons(
     nvmlDevice_t /*device*/, unsigned long long* /*supportedClocksEventReasons*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetSupportedClocksEventReasons",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI does not tell which reasons for throttling a device reports"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1821,7 +1976,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetSupportedClocksThrottleReaso
     nvmlDevice_t /*device*/, unsigned long long* /*supportedClocksThrottleReasons*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetSupportedClocksThrottleReasons",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI does not tell which reasons for throttling a device reports"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1830,7 +1985,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetSupportedEventTypes(nvmlDevi
     unsigned long long* /*eventTypes*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetSupportedEventTypes",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI does not tell which events a device reports"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1839,7 +1994,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetSupportedGraphicsClocks(nvml
     unsigned int /*memoryClockMHz*/, unsigned int* /*count*/, unsigned int* /*clocksMHz*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetSupportedGraphicsClocks",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI lists the frequencies of a clock in hertz and which one is "
+      "current, and names the device by its index",
+      "rsmi_dev_gpu_clk_freq_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1848,7 +2005,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetSupportedMemoryClocks(nvmlDe
     unsigned int* /*count*/, unsigned int* /*clocksMHz*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetSupportedMemoryClocks",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI lists the frequencies of a clock in hertz and which one is "
+      "current, and names the device by its index",
+      "rsmi_dev_gpu_clk_freq_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1857,7 +2016,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetSupportedPerformanceStates(
     nvmlDevice_t /*device*/, nvmlPstates_t* /*pstates*/, unsigned int /*size*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetSupportedPerformanceStates",
-      "no ROCm function of this name or meaning is known"};
+      "AMD GPUs have no numbered performance states"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1866,7 +2025,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetSupportedVgpus(nvmlDevice_t 
     unsigned int* /*vgpuCount*/, nvmlVgpuTypeId_t* /*vgpuTypeIds*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetSupportedVgpus",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1875,7 +2034,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetTargetFanSpeed(nvmlDevice_t 
     unsigned int /*fan*/, unsigned int* /*targetSpeed*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetTargetFanSpeed",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI tells neither the aim nor the policy of a fan"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1884,7 +2043,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetTemperature(nvmlDevice_t /*d
     nvmlTemperatureSensors_t /*sensorType*/, unsigned int* /*temp*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetTemperature",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI has other sensors and limits, tells thousandths of a degree, "
+      "and names the device by its index",
+      "rsmi_dev_temp_metric_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1893,7 +2054,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetTemperatureThreshold(nvmlDev
     nvmlTemperatureThresholds_t /*thresholdType*/, unsigned int* /*temp*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetTemperatureThreshold",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI has other sensors and limits, tells thousandths of a degree, "
+      "and names the device by its index",
+      "rsmi_dev_temp_metric_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1902,7 +2065,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetTemperatureV(nvmlDevice_t /*
     nvmlTemperature_t* /*temperature*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetTemperatureV",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI has other sensors and limits, tells thousandths of a degree, "
+      "and names the device by its index",
+      "rsmi_dev_temp_metric_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1911,7 +2076,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetThermalSettings(nvmlDevice_t
     unsigned int /*sensorIndex*/, nvmlGpuThermalSettings_t* /*pThermalSettings*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetThermalSettings",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI has other sensors and limits, tells thousandths of a degree, "
+      "and names the device by its index",
+      "rsmi_dev_temp_metric_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1920,7 +2087,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetTopologyCommonAncestor(nvmlD
     nvmlDevice_t /*device2*/, nvmlGpuTopologyLevel_t* /*pathInfo*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetTopologyCommonAncestor",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI tells hops and the kind of link where NVML tells the common "
+      "ancestor",
+      "rsmi_topo_get_link_type"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1929,7 +2098,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetTopologyNearestGpus(nvmlDevi
     nvmlGpuTopologyLevel_t /*level*/, unsigned int* /*count*/, nvmlDevice_t* /*deviceArray*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetTopologyNearestGpus",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI tells hops and the kind of link where NVML tells the common "
+      "ancestor",
+      "rsmi_topo_get_link_type"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1939,7 +2110,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetTotalEccErrors(nvmlDevice_t 
     unsigned long long* /*eccCounts*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetTotalEccErrors",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI counts errors by block of the GPU since the driver started, "
+      "without an aggregate over its life",
+      "rsmi_dev_ecc_count_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1948,7 +2121,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetTotalEnergyConsumption(nvmlD
     unsigned long long* /*energy*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetTotalEnergyConsumption",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI tells a counter and its resolution in microjoules where NVML "
+      "has millijoules",
+      "rsmi_dev_energy_count_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1957,7 +2132,8 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetUUID(nvmlDevice_t /*device*/
     unsigned int /*length*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetUUID",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI has a number where NVML has a text that starts with GPU-",
+      "rsmi_dev_unique_id_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1966,7 +2142,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetUnrepairableMemoryFlag_v1(
     nvmlDevice_t /*device*/, nvmlUnrepairableMemoryStatus_v1_t* /*unrepairableMemoryStatus*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetUnrepairableMemoryFlag_v1",
-      "no ROCm function of this name or meaning is known"};
+      "AMD GPUs retire pages; ROCm SMI tells nothing of rows or banks"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1975,7 +2151,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetUtilizationRates(nvmlDevice_
     nvmlUtilization_t* /*utilization*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetUtilizationRates",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI tells the load of the shaders and of the memory in two calls, "
+      "by device index",
+      "rsmi_dev_busy_percent_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1984,7 +2162,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetVbiosVersion(nvmlDevice_t /*
     char* /*version*/, unsigned int /*length*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetVbiosVersion",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI names the device by its index, and cuts a text that does not "
+      "fit",
+      "rsmi_dev_vbios_version_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -1993,7 +2173,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetVgpuCapabilities(nvmlDevice_
     nvmlDeviceVgpuCapability_t /*capability*/, unsigned int* /*capResult*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetVgpuCapabilities",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2002,7 +2182,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetVgpuHeterogeneousMode(nvmlDe
     nvmlVgpuHeterogeneousMode_t* /*pHeterogeneousMode*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetVgpuHeterogeneousMode",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2011,7 +2191,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetVgpuInstancesUtilizationInfo
     nvmlDevice_t /*device*/, nvmlVgpuInstancesUtilizationInfo_t* /*vgpuUtilInfo*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetVgpuInstancesUtilizationInfo",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2020,7 +2200,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetVgpuMetadata(nvmlDevice_t /*
     nvmlVgpuPgpuMetadata_t* /*pgpuMetadata*/, unsigned int* /*bufferSize*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetVgpuMetadata",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2030,7 +2210,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetVgpuProcessUtilization(nvmlD
     nvmlVgpuProcessUtilizationSample_t* /*utilizationSamples*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetVgpuProcessUtilization",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2039,7 +2219,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetVgpuProcessesUtilizationInfo
     nvmlDevice_t /*device*/, nvmlVgpuProcessesUtilizationInfo_t* /*vgpuProcUtilInfo*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetVgpuProcessesUtilizationInfo",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2048,7 +2228,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetVgpuSchedulerCapabilities(
     nvmlDevice_t /*device*/, nvmlVgpuSchedulerCapabilities_t* /*pCapabilities*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetVgpuSchedulerCapabilities",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2057,7 +2237,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetVgpuSchedulerLog(nvmlDevice_
     nvmlVgpuSchedulerLog_t* /*pSchedulerLog*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetVgpuSchedulerLog",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2066,7 +2246,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetVgpuSchedulerState(nvmlDevic
     nvmlVgpuSchedulerGetState_t* /*pSchedulerState*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetVgpuSchedulerState",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2076,7 +2256,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetVgpuTypeCreatablePlacements(
     nvmlVgpuPlacementList_t* /*pPlacementList*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetVgpuTypeCreatablePlacements",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2086,7 +2266,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetVgpuTypeSupportedPlacements(
     nvmlVgpuPlacementList_t* /*pPlacementList*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetVgpuTypeSupportedPlacements",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2097,7 +2277,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetVgpuUtilization(nvmlDevice_t
     nvmlVgpuInstanceUtilizationSample_t* /*utilizationSamples*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetVgpuUtilization",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2106,7 +2286,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetViolationStatus(nvmlDevice_t
     nvmlPerfPolicyType_t /*perfPolicyType*/, nvmlViolationTime_t* /*violTime*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetViolationStatus",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI has other reasons for throttling, as bits and counters in one "
+      "large record",
+      "rsmi_dev_gpu_metrics_info_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2115,7 +2297,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetVirtualizationMode(nvmlDevic
     nvmlGpuVirtualizationMode_t* /*pVirtualMode*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetVirtualizationMode",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2124,7 +2306,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceIsMigDeviceHandle(nvmlDevice_t 
     unsigned int* /*isMigDevice*/) {
   static constinit Refusal refusal{
       "nvmlDeviceIsMigDeviceHandle",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no MIG: the partitions of an AMD GPU are devices of their own"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2133,7 +2315,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceModifyDrainState(nvmlPciInfo_t*
     nvmlEnableState_t /*newState*/) {
   static constinit Refusal refusal{
       "nvmlDeviceModifyDrainState",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI neither drains, removes nor discovers devices: the kernel does so through sysfs"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2142,7 +2324,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceOnSameBoard(nvmlDevice_t /*devi
     nvmlDevice_t /*device2*/, int* /*onSameBoard*/) {
   static constinit Refusal refusal{
       "nvmlDeviceOnSameBoard",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI does not tell which GPUs share a board"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2151,7 +2333,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDevicePowerSmoothingActivatePresetPro
     nvmlDevice_t /*device*/, nvmlPowerSmoothingProfile_t* /*profile*/) {
   static constinit Refusal refusal{
       "nvmlDevicePowerSmoothingActivatePresetProfile",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has nothing of this power management of NVIDIA's"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2160,7 +2342,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDevicePowerSmoothingSetState(nvmlDevi
     nvmlPowerSmoothingState_t* /*state*/) {
   static constinit Refusal refusal{
       "nvmlDevicePowerSmoothingSetState",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has nothing of this power management of NVIDIA's"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2169,7 +2351,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDevicePowerSmoothingUpdatePresetProfi
     nvmlDevice_t /*device*/, nvmlPowerSmoothingProfile_t* /*profile*/) {
   static constinit Refusal refusal{
       "nvmlDevicePowerSmoothingUpdatePresetProfileParam",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has nothing of this power management of NVIDIA's"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2178,7 +2360,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceQueryDrainState(nvmlPciInfo_t* 
     nvmlEnableState_t* /*currentState*/) {
   static constinit Refusal refusal{
       "nvmlDeviceQueryDrainState",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI neither drains, removes nor discovers devices: the kernel does so through sysfs"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2187,7 +2369,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceReadPRMCounters_v1(nvmlDevice_t
     nvmlPRMCounterList_v1_t* /*counterList*/) {
   static constinit Refusal refusal{
       "nvmlDeviceReadPRMCounters_v1",
-      "no ROCm function of this name or meaning is known"};
+      "this reads data of NVIDIA's own driver and hardware"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2196,7 +2378,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceReadWritePRM_v1(nvmlDevice_t /*
     nvmlPRMTLV_v1_t* /*buffer*/) {
   static constinit Refusal refusal{
       "nvmlDeviceReadWritePRM_v1",
-      "no ROCm function of this name or meaning is known"};
+      "this reads data of NVIDIA's own driver and hardware"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2205,7 +2387,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceRegisterEvents(nvmlDevice_t /*d
     unsigned long long /*eventTypes*/, nvmlEventSet_t /*set*/) {
   static constinit Refusal refusal{
       "nvmlDeviceRegisterEvents",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI collects other events, for each device instead of for a set, "
+      "and takes the device's index",
+      "rsmi_event_notification_mask_set"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2213,7 +2397,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceRegisterEvents(nvmlDevice_t /*d
 extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceRemoveGpu(nvmlPciInfo_t* /*pciInfo*/) {
   static constinit Refusal refusal{
       "nvmlDeviceRemoveGpu",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI neither drains, removes nor discovers devices: the kernel does so through sysfs"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2222,7 +2406,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceRemoveGpu_v2(nvmlPciInfo_t* /*p
     nvmlDetachGpuState_t /*gpuState*/, nvmlPcieLinkState_t /*linkState*/) {
   static constinit Refusal refusal{
       "nvmlDeviceRemoveGpu_v2",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI neither drains, removes nor discovers devices: the kernel does so through sysfs"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2230,7 +2414,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceRemoveGpu_v2(nvmlPciInfo_t* /*p
 extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceResetApplicationsClocks(nvmlDevice_t /*device*/) {
   static constinit Refusal refusal{
       "nvmlDeviceResetApplicationsClocks",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI chooses among frequency levels by a mask, for one clock at a "
+      "time",
+      "rsmi_dev_perf_level_set"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2238,7 +2424,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceResetApplicationsClocks(nvmlDev
 extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceResetGpuLockedClocks(nvmlDevice_t /*device*/) {
   static constinit Refusal refusal{
       "nvmlDeviceResetGpuLockedClocks",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI names the device by its index and the clock by a type; leaving "
+      "the range again is a performance level",
+      "rsmi_dev_perf_level_set"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2246,7 +2434,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceResetGpuLockedClocks(nvmlDevice
 extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceResetMemoryLockedClocks(nvmlDevice_t /*device*/) {
   static constinit Refusal refusal{
       "nvmlDeviceResetMemoryLockedClocks",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI names the device by its index and the clock by a type; leaving "
+      "the range again is a performance level",
+      "rsmi_dev_perf_level_set"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2255,7 +2445,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceResetNvLinkErrorCounters(nvmlDe
     unsigned int /*link*/) {
   static constinit Refusal refusal{
       "nvmlDeviceResetNvLinkErrorCounters",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: XGMI takes the place of NVLink: ROCm SMI has one error state for all "
+      "links of a device",
+      "rsmi_dev_xgmi_error_reset"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2264,7 +2456,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceResetNvLinkUtilizationCounter(
     nvmlDevice_t /*device*/, unsigned int /*link*/, unsigned int /*counter*/) {
   static constinit Refusal refusal{
       "nvmlDeviceResetNvLinkUtilizationCounter",
-      "no ROCm function of this name or meaning is known"};
+      "XGMI has nothing that corresponds to this control of NVLink"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2273,7 +2465,8 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceSetAPIRestriction(nvmlDevice_t 
     nvmlRestrictedAPI_t /*apiType*/, nvmlEnableState_t /*isRestricted*/) {
   static constinit Refusal refusal{
       "nvmlDeviceSetAPIRestriction",
-      "no ROCm function of this name or meaning is known"};
+      "AMD's driver has no such mode: it is always loaded, open to all processes and to all that "
+      "the system's permissions allow"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2282,7 +2475,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceSetAccountingMode(nvmlDevice_t 
     nvmlEnableState_t /*mode*/) {
   static constinit Refusal refusal{
       "nvmlDeviceSetAccountingMode",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI keeps no account of processes that have ended"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2291,7 +2484,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceSetApplicationsClocks(nvmlDevic
     unsigned int /*memClockMHz*/, unsigned int /*graphicsClockMHz*/) {
   static constinit Refusal refusal{
       "nvmlDeviceSetApplicationsClocks",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI chooses among frequency levels by a mask, for one clock at a "
+      "time",
+      "rsmi_dev_gpu_clk_freq_set"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2300,7 +2495,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceSetAutoBoostedClocksEnabled(
     nvmlDevice_t /*device*/, nvmlEnableState_t /*enabled*/) {
   static constinit Refusal refusal{
       "nvmlDeviceSetAutoBoostedClocksEnabled",
-      "no ROCm function of this name or meaning is known"};
+      "AMD's driver scales clocks by itself and has no such switch or monitor"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2309,7 +2504,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceSetClockOffsets(nvmlDevice_t /*
     nvmlClockOffset_t* /*info*/) {
   static constinit Refusal refusal{
       "nvmlDeviceSetClockOffsets",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI counts overdrive in percent where NVML counts an offset in "
+      "megahertz, and cannot set that of memory",
+      "rsmi_dev_overdrive_level_set"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2318,7 +2515,8 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceSetComputeMode(nvmlDevice_t /*d
     nvmlComputeMode_t /*mode*/) {
   static constinit Refusal refusal{
       "nvmlDeviceSetComputeMode",
-      "no ROCm function of this name or meaning is known"};
+      "AMD's driver has no such mode: it is always loaded, open to all processes and to all that "
+      "the system's permissions allow"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2327,7 +2525,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceSetConfComputeUnprotectedMemSiz
     nvmlDevice_t /*device*/, unsigned long long /*sizeKiB*/) {
   static constinit Refusal refusal{
       "nvmlDeviceSetConfComputeUnprotectedMemSize",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no confidential computing and no memory encryption"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2335,7 +2533,8 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceSetConfComputeUnprotectedMemSiz
 extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceSetCpuAffinity(nvmlDevice_t /*device*/) {
   static constinit Refusal refusal{
       "nvmlDeviceSetCpuAffinity",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI tells the NUMA node; its processors are in sysfs",
+      "rsmi_topo_numa_affinity_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2344,7 +2543,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceSetDefaultAutoBoostedClocksEnab
     nvmlDevice_t /*device*/, nvmlEnableState_t /*enabled*/, unsigned int /*flags*/) {
   static constinit Refusal refusal{
       "nvmlDeviceSetDefaultAutoBoostedClocksEnabled",
-      "no ROCm function of this name or meaning is known"};
+      "AMD's driver scales clocks by itself and has no such switch or monitor"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2353,7 +2552,8 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceSetDefaultFanSpeed_v2(nvmlDevic
     unsigned int /*fan*/) {
   static constinit Refusal refusal{
       "nvmlDeviceSetDefaultFanSpeed_v2",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI only gives a fan back to the driver's own control",
+      "rsmi_dev_fan_reset"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2362,7 +2562,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceSetDramEncryptionMode(nvmlDevic
     const nvmlDramEncryptionInfo_t* /*dramEncryption*/) {
   static constinit Refusal refusal{
       "nvmlDeviceSetDramEncryptionMode",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no confidential computing and no memory encryption"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2371,7 +2571,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceSetDriverModel(nvmlDevice_t /*d
     nvmlDriverModel_t /*driverModel*/, unsigned int /*flags*/) {
   static constinit Refusal refusal{
       "nvmlDeviceSetDriverModel",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI knows neither displays nor Windows driver models"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2380,7 +2580,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceSetEccMode(nvmlDevice_t /*devic
     nvmlEnableState_t /*ecc*/) {
   static constinit Refusal refusal{
       "nvmlDeviceSetEccMode",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI neither switches ECC nor clears its counters"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2389,7 +2589,8 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceSetFanControlPolicy(nvmlDevice_
     unsigned int /*fan*/, nvmlFanControlPolicy_t /*policy*/) {
   static constinit Refusal refusal{
       "nvmlDeviceSetFanControlPolicy",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI only gives a fan back to the driver's own control",
+      "rsmi_dev_fan_reset"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2398,7 +2599,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceSetFanSpeed_v2(nvmlDevice_t /*d
     unsigned int /*fan*/, unsigned int /*speed*/) {
   static constinit Refusal refusal{
       "nvmlDeviceSetFanSpeed_v2",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI tells a part of its maximum where NVML has percents, numbers "
+      "sensors and does not count them",
+      "rsmi_dev_fan_speed_set"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2407,7 +2610,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceSetGpcClkVfOffset(nvmlDevice_t 
     int /*offset*/) {
   static constinit Refusal refusal{
       "nvmlDeviceSetGpcClkVfOffset",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI counts overdrive in percent where NVML counts an offset in "
+      "megahertz, and cannot set that of memory",
+      "rsmi_dev_overdrive_level_set"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2416,7 +2621,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceSetGpuLockedClocks(nvmlDevice_t
     unsigned int /*minGpuClockMHz*/, unsigned int /*maxGpuClockMHz*/) {
   static constinit Refusal refusal{
       "nvmlDeviceSetGpuLockedClocks",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI names the device by its index and the clock by a type; leaving "
+      "the range again is a performance level",
+      "rsmi_dev_clk_range_set"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2425,7 +2632,8 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceSetGpuOperationMode(nvmlDevice_
     nvmlGpuOperationMode_t /*mode*/) {
   static constinit Refusal refusal{
       "nvmlDeviceSetGpuOperationMode",
-      "no ROCm function of this name or meaning is known"};
+      "AMD's driver has no such mode: it is always loaded, open to all processes and to all that "
+      "the system's permissions allow"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2434,7 +2642,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceSetHostname_v1(nvmlDevice_t /*d
     nvmlHostname_v1_t* /*hostname*/) {
   static constinit Refusal refusal{
       "nvmlDeviceSetHostname_v1",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI stores no host name on a device"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2443,7 +2651,8 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceSetMemClkVfOffset(nvmlDevice_t 
     int /*offset*/) {
   static constinit Refusal refusal{
       "nvmlDeviceSetMemClkVfOffset",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI counts overdrive in percent where NVML counts an offset in megahertz, and cannot "
+      "set that of memory"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2452,7 +2661,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceSetMemoryLockedClocks(nvmlDevic
     unsigned int /*minMemClockMHz*/, unsigned int /*maxMemClockMHz*/) {
   static constinit Refusal refusal{
       "nvmlDeviceSetMemoryLockedClocks",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI names the device by its index and the clock by a type; leaving "
+      "the range again is a performance level",
+      "rsmi_dev_clk_range_set"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2461,7 +2672,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceSetMigMode(nvmlDevice_t /*devic
     unsigned int /*mode*/, nvmlReturn_t* /*activationStatus*/) {
   static constinit Refusal refusal{
       "nvmlDeviceSetMigMode",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no MIG: the partitions of an AMD GPU are devices of their own"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2470,7 +2681,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceSetNvLinkDeviceLowPowerThreshol
     nvmlDevice_t /*device*/, nvmlNvLinkPowerThres_t* /*info*/) {
   static constinit Refusal refusal{
       "nvmlDeviceSetNvLinkDeviceLowPowerThreshold",
-      "no ROCm function of this name or meaning is known"};
+      "XGMI has nothing that corresponds to this control of NVLink"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2480,7 +2691,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceSetNvLinkUtilizationControl(
     nvmlNvLinkUtilizationControl_t* /*control*/, unsigned int /*reset*/) {
   static constinit Refusal refusal{
       "nvmlDeviceSetNvLinkUtilizationControl",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: XGMI takes the place of NVLink: ROCm SMI counts events that are "
+      "created, started and stopped one by one",
+      "rsmi_dev_counter_create"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2489,7 +2702,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceSetNvlinkBwMode(nvmlDevice_t /*
     nvmlNvlinkSetBwMode_t* /*setBwMode*/) {
   static constinit Refusal refusal{
       "nvmlDeviceSetNvlinkBwMode",
-      "no ROCm function of this name or meaning is known"};
+      "XGMI has nothing that corresponds to this control of NVLink"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2498,7 +2711,8 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceSetPersistenceMode(nvmlDevice_t
     nvmlEnableState_t /*mode*/) {
   static constinit Refusal refusal{
       "nvmlDeviceSetPersistenceMode",
-      "no ROCm function of this name or meaning is known"};
+      "AMD's driver has no such mode: it is always loaded, open to all processes and to all that "
+      "the system's permissions allow"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2507,7 +2721,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceSetPowerManagementLimit(nvmlDev
     unsigned int /*limit*/) {
   static constinit Refusal refusal{
       "nvmlDeviceSetPowerManagementLimit",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI counts microwatts where NVML counts milliwatts, numbers "
+      "sensors, and names the device by its index",
+      "rsmi_dev_power_cap_set"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2516,7 +2732,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceSetPowerManagementLimit_v2(nvml
     nvmlPowerValue_v2_t* /*powerValue*/) {
   static constinit Refusal refusal{
       "nvmlDeviceSetPowerManagementLimit_v2",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI counts microwatts where NVML counts milliwatts, numbers "
+      "sensors, and names the device by its index",
+      "rsmi_dev_power_cap_set"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2525,7 +2743,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceSetPowerMizerMode_v1(nvmlDevice
     nvmlDevicePowerMizerModes_v1_t* /*powerMizerMode*/) {
   static constinit Refusal refusal{
       "nvmlDeviceSetPowerMizerMode_v1",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has nothing of this power management of NVIDIA's"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2534,7 +2752,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceSetTemperatureThreshold(nvmlDev
     nvmlTemperatureThresholds_t /*thresholdType*/, int* /*temp*/) {
   static constinit Refusal refusal{
       "nvmlDeviceSetTemperatureThreshold",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI sets no temperature limits"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2543,7 +2761,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceSetVgpuCapabilities(nvmlDevice_
     nvmlDeviceVgpuCapability_t /*capability*/, nvmlEnableState_t /*state*/) {
   static constinit Refusal refusal{
       "nvmlDeviceSetVgpuCapabilities",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2552,7 +2770,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceSetVgpuHeterogeneousMode(nvmlDe
     const nvmlVgpuHeterogeneousMode_t* /*pHeterogeneousMode*/) {
   static constinit Refusal refusal{
       "nvmlDeviceSetVgpuHeterogeneousMode",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2561,7 +2779,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceSetVgpuSchedulerState(nvmlDevic
     nvmlVgpuSchedulerSetState_t* /*pSchedulerState*/) {
   static constinit Refusal refusal{
       "nvmlDeviceSetVgpuSchedulerState",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2570,7 +2788,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceSetVirtualizationMode(nvmlDevic
     nvmlGpuVirtualizationMode_t /*virtualMode*/) {
   static constinit Refusal refusal{
       "nvmlDeviceSetVirtualizationMode",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2578,7 +2796,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceSetVirtualizationMode(nvmlDevic
 extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceValidateInforom(nvmlDevice_t /*device*/) {
   static constinit Refusal refusal{
       "nvmlDeviceValidateInforom",
-      "no ROCm function of this name or meaning is known"};
+      "AMD GPUs have no InfoROM and no black box recorder in it"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2587,7 +2805,8 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceWorkloadPowerProfileClearReques
     nvmlDevice_t /*device*/, nvmlWorkloadPowerProfileRequestedProfiles_t* /*requestedProfiles*/) {
   static constinit Refusal refusal{
       "nvmlDeviceWorkloadPowerProfileClearRequestedProfiles",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI has other power profiles, of which one is active at a time",
+      "rsmi_dev_power_profile_set"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2596,7 +2815,8 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceWorkloadPowerProfileGetCurrentP
     nvmlDevice_t /*device*/, nvmlWorkloadPowerProfileCurrentProfiles_t* /*currentProfiles*/) {
   static constinit Refusal refusal{
       "nvmlDeviceWorkloadPowerProfileGetCurrentProfiles",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI has other power profiles, of which one is active at a time",
+      "rsmi_dev_power_profile_presets_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2605,7 +2825,8 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceWorkloadPowerProfileGetProfiles
     nvmlDevice_t /*device*/, nvmlWorkloadPowerProfileProfilesInfo_t* /*profilesInfo*/) {
   static constinit Refusal refusal{
       "nvmlDeviceWorkloadPowerProfileGetProfilesInfo",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI has other power profiles, of which one is active at a time",
+      "rsmi_dev_power_profile_presets_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2614,15 +2835,17 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceWorkloadPowerProfileSetRequeste
     nvmlDevice_t /*device*/, nvmlWorkloadPowerProfileRequestedProfiles_t* /*requestedProfiles*/) {
   static constinit Refusal refusal{
       "nvmlDeviceWorkloadPowerProfileSetRequestedProfiles",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI has other power profiles, of which one is active at a time",
+      "rsmi_dev_power_profile_set"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
 // nvmlErrorString: unsupported
-extern "C" CUDAWAY_EXPORT const char* nvmlErrorString(nvmlReturn_t /*result*/) {
+extern "C" CUDAWAY_EXPORT const char* nvmlErrorString(nvmlReturn_t /*result_*/) {
   static constinit Refusal refusal{
       "nvmlErrorString",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: the text would speak of ROCm's names",
+      "rsmi_status_string"};
   refused(refusal);
   return nullptr;
 }
@@ -2631,7 +2854,9 @@ extern "C" CUDAWAY_EXPORT const char* nvmlErrorString(nvmlReturn_t /*result*/) {
 extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlEventSetCreate(nvmlEventSet_t* /*set*/) {
   static constinit Refusal refusal{
       "nvmlEventSetCreate",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI collects other events, for each device instead of for a set, "
+      "and takes the device's index",
+      "rsmi_event_notification_init"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2639,7 +2864,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlEventSetCreate(nvmlEventSet_t* /*set*
 extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlEventSetFree(nvmlEventSet_t /*set*/) {
   static constinit Refusal refusal{
       "nvmlEventSetFree",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI collects other events, for each device instead of for a set, "
+      "and takes the device's index",
+      "rsmi_event_notification_stop"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2648,7 +2875,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlEventSetWait(nvmlEventSet_t /*set*/,
     nvmlEventData_t* /*data*/, unsigned int /*timeoutms*/) {
   static constinit Refusal refusal{
       "nvmlEventSetWait",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI collects other events, for each device instead of for a set, "
+      "and takes the device's index",
+      "rsmi_event_notification_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2657,7 +2886,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlEventSetWait_v2(nvmlEventSet_t /*set*
     nvmlEventData_t* /*data*/, unsigned int /*timeoutms*/) {
   static constinit Refusal refusal{
       "nvmlEventSetWait_v2",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI collects other events, for each device instead of for a set, "
+      "and takes the device's index",
+      "rsmi_event_notification_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2681,7 +2912,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlGetBlacklistDeviceInfoByIndex() {
 extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlGetExcludedDeviceCount(unsigned int* /*deviceCount*/) {
   static constinit Refusal refusal{
       "nvmlGetExcludedDeviceCount",
-      "no ROCm function of this name or meaning is known"};
+      "AMD's driver excludes no devices by list"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2690,7 +2921,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlGetExcludedDeviceInfoByIndex(unsigned
     nvmlExcludedDeviceInfo_t* /*info*/) {
   static constinit Refusal refusal{
       "nvmlGetExcludedDeviceInfoByIndex",
-      "no ROCm function of this name or meaning is known"};
+      "AMD's driver excludes no devices by list"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2700,7 +2931,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlGetVgpuCompatibility(
     nvmlVgpuPgpuCompatibility_t* /*compatibilityInfo*/) {
   static constinit Refusal refusal{
       "nvmlGetVgpuCompatibility",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2709,7 +2940,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlGetVgpuDriverCapabilities(
     nvmlVgpuDriverCapability_t /*capability*/, unsigned int* /*capResult*/) {
   static constinit Refusal refusal{
       "nvmlGetVgpuDriverCapabilities",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2718,7 +2949,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlGetVgpuVersion(nvmlVgpuVersion_t* /*s
     nvmlVgpuVersion_t* /*current*/) {
   static constinit Refusal refusal{
       "nvmlGetVgpuVersion",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2726,7 +2957,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlGetVgpuVersion(nvmlVgpuVersion_t* /*s
 extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlGpmMetricsGet(nvmlGpmMetricsGet_t* /*metricsGet*/) {
   static constinit Refusal refusal{
       "nvmlGpmMetricsGet",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no GPU performance monitoring; on AMD that is the ROCprofiler's"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2735,7 +2966,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlGpmMigSampleGet(nvmlDevice_t /*device
     unsigned int /*gpuInstanceId*/, nvmlGpmSample_t /*gpmSample*/) {
   static constinit Refusal refusal{
       "nvmlGpmMigSampleGet",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no GPU performance monitoring; on AMD that is the ROCprofiler's"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2744,7 +2975,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlGpmQueryDeviceSupport(nvmlDevice_t /*
     nvmlGpmSupport_t* /*gpmSupport*/) {
   static constinit Refusal refusal{
       "nvmlGpmQueryDeviceSupport",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no GPU performance monitoring; on AMD that is the ROCprofiler's"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2753,7 +2984,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlGpmQueryIfStreamingEnabled(nvmlDevice
     unsigned int* /*state*/) {
   static constinit Refusal refusal{
       "nvmlGpmQueryIfStreamingEnabled",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no GPU performance monitoring; on AMD that is the ROCprofiler's"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2761,7 +2992,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlGpmQueryIfStreamingEnabled(nvmlDevice
 extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlGpmSampleAlloc(nvmlGpmSample_t* /*gpmSample*/) {
   static constinit Refusal refusal{
       "nvmlGpmSampleAlloc",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no GPU performance monitoring; on AMD that is the ROCprofiler's"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2769,7 +3000,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlGpmSampleAlloc(nvmlGpmSample_t* /*gpm
 extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlGpmSampleFree(nvmlGpmSample_t /*gpmSample*/) {
   static constinit Refusal refusal{
       "nvmlGpmSampleFree",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no GPU performance monitoring; on AMD that is the ROCprofiler's"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2778,7 +3009,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlGpmSampleGet(nvmlDevice_t /*device*/,
     nvmlGpmSample_t /*gpmSample*/) {
   static constinit Refusal refusal{
       "nvmlGpmSampleGet",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no GPU performance monitoring; on AMD that is the ROCprofiler's"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2787,7 +3018,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlGpmSetStreamingEnabled(nvmlDevice_t /
     unsigned int /*state*/) {
   static constinit Refusal refusal{
       "nvmlGpmSetStreamingEnabled",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no GPU performance monitoring; on AMD that is the ROCprofiler's"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2797,7 +3028,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlGpuInstanceCreateComputeInstance(
     nvmlComputeInstance_t* /*computeInstance*/) {
   static constinit Refusal refusal{
       "nvmlGpuInstanceCreateComputeInstance",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no MIG: the partitions of an AMD GPU are devices of their own"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2808,7 +3039,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlGpuInstanceCreateComputeInstanceWithP
     nvmlComputeInstance_t* /*computeInstance*/) {
   static constinit Refusal refusal{
       "nvmlGpuInstanceCreateComputeInstanceWithPlacement",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no MIG: the partitions of an AMD GPU are devices of their own"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2816,7 +3047,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlGpuInstanceCreateComputeInstanceWithP
 extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlGpuInstanceDestroy(nvmlGpuInstance_t /*gpuInstance*/) {
   static constinit Refusal refusal{
       "nvmlGpuInstanceDestroy",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no MIG: the partitions of an AMD GPU are devices of their own"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2825,7 +3056,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlGpuInstanceGetActiveVgpus(
     nvmlGpuInstance_t /*gpuInstance*/, nvmlActiveVgpuInstanceInfo_t* /*pVgpuInstanceInfo*/) {
   static constinit Refusal refusal{
       "nvmlGpuInstanceGetActiveVgpus",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2835,7 +3066,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlGpuInstanceGetComputeInstanceById(
     nvmlComputeInstance_t* /*computeInstance*/) {
   static constinit Refusal refusal{
       "nvmlGpuInstanceGetComputeInstanceById",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no MIG: the partitions of an AMD GPU are devices of their own"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2845,7 +3076,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlGpuInstanceGetComputeInstancePossible
     nvmlComputeInstancePlacement_t* /*placements*/, unsigned int* /*count*/) {
   static constinit Refusal refusal{
       "nvmlGpuInstanceGetComputeInstancePossiblePlacements",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no MIG: the partitions of an AMD GPU are devices of their own"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2855,7 +3086,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlGpuInstanceGetComputeInstanceProfileI
     nvmlComputeInstanceProfileInfo_t* /*info*/) {
   static constinit Refusal refusal{
       "nvmlGpuInstanceGetComputeInstanceProfileInfo",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no MIG: the partitions of an AMD GPU are devices of their own"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2865,7 +3096,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlGpuInstanceGetComputeInstanceProfileI
     nvmlComputeInstanceProfileInfo_v2_t* /*info*/) {
   static constinit Refusal refusal{
       "nvmlGpuInstanceGetComputeInstanceProfileInfoV",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no MIG: the partitions of an AMD GPU are devices of their own"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2874,7 +3105,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlGpuInstanceGetComputeInstanceRemainin
     nvmlGpuInstance_t /*gpuInstance*/, unsigned int /*profileId*/, unsigned int* /*count*/) {
   static constinit Refusal refusal{
       "nvmlGpuInstanceGetComputeInstanceRemainingCapacity",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no MIG: the partitions of an AMD GPU are devices of their own"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2884,7 +3115,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlGpuInstanceGetComputeInstances(
     nvmlComputeInstance_t* /*computeInstances*/, unsigned int* /*count*/) {
   static constinit Refusal refusal{
       "nvmlGpuInstanceGetComputeInstances",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no MIG: the partitions of an AMD GPU are devices of their own"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2893,7 +3124,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlGpuInstanceGetCreatableVgpus(
     nvmlGpuInstance_t /*gpuInstance*/, nvmlVgpuTypeIdInfo_t* /*pVgpus*/) {
   static constinit Refusal refusal{
       "nvmlGpuInstanceGetCreatableVgpus",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2902,7 +3133,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlGpuInstanceGetInfo(nvmlGpuInstance_t 
     nvmlGpuInstanceInfo_t* /*info*/) {
   static constinit Refusal refusal{
       "nvmlGpuInstanceGetInfo",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no MIG: the partitions of an AMD GPU are devices of their own"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2911,7 +3142,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlGpuInstanceGetVgpuHeterogeneousMode(
     nvmlGpuInstance_t /*gpuInstance*/, nvmlVgpuHeterogeneousMode_t* /*pHeterogeneousMode*/) {
   static constinit Refusal refusal{
       "nvmlGpuInstanceGetVgpuHeterogeneousMode",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2920,7 +3151,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlGpuInstanceGetVgpuSchedulerLog(
     nvmlGpuInstance_t /*gpuInstance*/, nvmlVgpuSchedulerLogInfo_t* /*pSchedulerLogInfo*/) {
   static constinit Refusal refusal{
       "nvmlGpuInstanceGetVgpuSchedulerLog",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2929,7 +3160,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlGpuInstanceGetVgpuSchedulerState(
     nvmlGpuInstance_t /*gpuInstance*/, nvmlVgpuSchedulerStateInfo_t* /*pSchedulerStateInfo*/) {
   static constinit Refusal refusal{
       "nvmlGpuInstanceGetVgpuSchedulerState",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2939,7 +3170,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlGpuInstanceGetVgpuTypeCreatablePlacem
     nvmlVgpuCreatablePlacementInfo_t* /*pCreatablePlacementInfo*/) {
   static constinit Refusal refusal{
       "nvmlGpuInstanceGetVgpuTypeCreatablePlacements",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2948,7 +3179,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlGpuInstanceSetVgpuHeterogeneousMode(
     nvmlGpuInstance_t /*gpuInstance*/, const nvmlVgpuHeterogeneousMode_t* /*pHeterogeneousMode*/) {
   static constinit Refusal refusal{
       "nvmlGpuInstanceSetVgpuHeterogeneousMode",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2957,13 +3188,17 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlGpuInstanceSetVgpuSchedulerState(
     nvmlGpuInstance_t /*gpuInstance*/, nvmlVgpuSchedulerState_t* /*pScheduler*/) {
   static constinit Refusal refusal{
       "nvmlGpuInstanceSetVgpuSchedulerState",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
 // nvmlInit: unsupported
 extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlInit() {
-  static constinit Refusal refusal{"nvmlInit", "no ROCm function of this name or meaning is known"};
+  static constinit Refusal refusal{
+      "nvmlInit",
+      "needs an adapter: ROCm SMI takes other flags, and says the same of a missing driver and "
+      "of any other failure to start",
+      "rsmi_init"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2971,7 +3206,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlInit() {
 extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlInitWithFlags(unsigned int /*flags*/) {
   static constinit Refusal refusal{
       "nvmlInitWithFlags",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI takes other flags, and says the same of a missing driver and "
+      "of any other failure to start",
+      "rsmi_init"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2979,7 +3216,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlInitWithFlags(unsigned int /*flags*/)
 extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlInit_v2() {
   static constinit Refusal refusal{
       "nvmlInit_v2",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI takes other flags, and says the same of a missing driver and "
+      "of any other failure to start",
+      "rsmi_init"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -2995,16 +3234,19 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlInternalGetExportTable() {
 extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlSetVgpuVersion(nvmlVgpuVersion_t* /*vgpuVersion*/) {
   static constinit Refusal refusal{
       "nvmlSetVgpuVersion",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
-// nvmlShutdown: unsupported
+// nvmlShutdown -> rsmi_shut_down
 extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlShutdown() {
-  static constinit Refusal refusal{
-      "nvmlShutdown",
-      "no ROCm function of this name or meaning is known"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+  static constinit Target<rocm_smi::rsmi_shut_down_t> target{rocm_smi_library, "nvmlShutdown",
+      "rsmi_shut_down"};
+  const auto call = target.get();
+  if (call == nullptr) {
+    return done(target.function, NVML_ERROR_DRIVER_NOT_LOADED);
+  }
+  return done(target.function, translate(call()));
 }
 
 // nvmlSystemEventSetCreate: unsupported
@@ -3012,7 +3254,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlSystemEventSetCreate(
     nvmlSystemEventSetCreateRequest_t* /*request*/) {
   static constinit Refusal refusal{
       "nvmlSystemEventSetCreate",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no contexts of events and no events of the whole system"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3021,7 +3263,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlSystemEventSetFree(
     nvmlSystemEventSetFreeRequest_t* /*request*/) {
   static constinit Refusal refusal{
       "nvmlSystemEventSetFree",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no contexts of events and no events of the whole system"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3030,7 +3272,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlSystemEventSetWait(
     nvmlSystemEventSetWaitRequest_t* /*request*/) {
   static constinit Refusal refusal{
       "nvmlSystemEventSetWait",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no contexts of events and no events of the whole system"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3039,7 +3281,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlSystemGetConfComputeCapabilities(
     nvmlConfComputeSystemCaps_t* /*capabilities*/) {
   static constinit Refusal refusal{
       "nvmlSystemGetConfComputeCapabilities",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no confidential computing and no memory encryption"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3048,7 +3290,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlSystemGetConfComputeGpusReadyState(
     unsigned int* /*isAcceptingWork*/) {
   static constinit Refusal refusal{
       "nvmlSystemGetConfComputeGpusReadyState",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no confidential computing and no memory encryption"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3057,7 +3299,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlSystemGetConfComputeKeyRotationThresh
     nvmlConfComputeGetKeyRotationThresholdInfo_t* /*pKeyRotationThrInfo*/) {
   static constinit Refusal refusal{
       "nvmlSystemGetConfComputeKeyRotationThresholdInfo",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no confidential computing and no memory encryption"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3066,7 +3308,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlSystemGetConfComputeSettings(
     nvmlSystemConfComputeSettings_t* /*settings*/) {
   static constinit Refusal refusal{
       "nvmlSystemGetConfComputeSettings",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no confidential computing and no memory encryption"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3075,7 +3317,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlSystemGetConfComputeState(
     nvmlConfComputeSystemState_t* /*state*/) {
   static constinit Refusal refusal{
       "nvmlSystemGetConfComputeState",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no confidential computing and no memory encryption"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3083,7 +3325,8 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlSystemGetConfComputeState(
 extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlSystemGetCudaDriverVersion(int* /*cudaDriverVersion*/) {
   static constinit Refusal refusal{
       "nvmlSystemGetCudaDriverVersion",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI knows nothing of CUDA: the version is the one that the driver library of this "
+      "proxy reports"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3092,7 +3335,8 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlSystemGetCudaDriverVersion_v2(
     int* /*cudaDriverVersion*/) {
   static constinit Refusal refusal{
       "nvmlSystemGetCudaDriverVersion_v2",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI knows nothing of CUDA: the version is the one that the driver library of this "
+      "proxy reports"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3101,7 +3345,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlSystemGetDriverBranch(
     nvmlSystemDriverBranchInfo_t* /*branchInfo*/, unsigned int /*length*/) {
   static constinit Refusal refusal{
       "nvmlSystemGetDriverBranch",
-      "no ROCm function of this name or meaning is known"};
+      "AMD's driver has no branches of that kind"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3110,7 +3354,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlSystemGetDriverVersion(char* /*versio
     unsigned int /*length*/) {
   static constinit Refusal refusal{
       "nvmlSystemGetDriverVersion",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: the text is the version of AMD's driver, which programs would compare "
+      "with versions of NVIDIA's",
+      "rsmi_version_str_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3119,7 +3365,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlSystemGetHicVersion(unsigned int* /*h
     nvmlHwbcEntry_t* /*hwbcEntries*/) {
   static constinit Refusal refusal{
       "nvmlSystemGetHicVersion",
-      "no ROCm function of this name or meaning is known"};
+      "S-class systems and their host interface cards are NVIDIA's alone"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3128,7 +3374,8 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlSystemGetNVMLVersion(char* /*version*
     unsigned int /*length*/) {
   static constinit Refusal refusal{
       "nvmlSystemGetNVMLVersion",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: the version is NVML's own, which ROCm SMI's would not answer",
+      "rsmi_version_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3136,7 +3383,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlSystemGetNVMLVersion(char* /*version*
 extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlSystemGetNvlinkBwMode(unsigned int* /*nvlinkBwMode*/) {
   static constinit Refusal refusal{
       "nvmlSystemGetNvlinkBwMode",
-      "no ROCm function of this name or meaning is known"};
+      "XGMI has nothing that corresponds to this control of NVLink"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3145,7 +3392,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlSystemGetProcessName(unsigned int /*p
     char* /*name*/, unsigned int /*length*/) {
   static constinit Refusal refusal{
       "nvmlSystemGetProcessName",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI knows processes by number only; their names are in /proc"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3154,7 +3401,8 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlSystemGetTopologyGpuSet(unsigned int 
     unsigned int* /*count*/, nvmlDevice_t* /*deviceArray*/) {
   static constinit Refusal refusal{
       "nvmlSystemGetTopologyGpuSet",
-      "no ROCm function of this name or meaning is known"};
+      "needs an adapter: ROCm SMI tells the NUMA node; its processors are in sysfs",
+      "rsmi_topo_numa_affinity_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3163,7 +3411,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlSystemRegisterEvents(
     nvmlSystemRegisterEventRequest_t* /*request*/) {
   static constinit Refusal refusal{
       "nvmlSystemRegisterEvents",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no contexts of events and no events of the whole system"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3172,7 +3420,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlSystemSetConfComputeGpusReadyState(
     unsigned int /*isAcceptingWork*/) {
   static constinit Refusal refusal{
       "nvmlSystemSetConfComputeGpusReadyState",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no confidential computing and no memory encryption"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3181,7 +3429,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlSystemSetConfComputeKeyRotationThresh
     nvmlConfComputeSetKeyRotationThresholdInfo_t* /*pKeyRotationThrInfo*/) {
   static constinit Refusal refusal{
       "nvmlSystemSetConfComputeKeyRotationThresholdInfo",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no confidential computing and no memory encryption"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3189,7 +3437,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlSystemSetConfComputeKeyRotationThresh
 extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlSystemSetNvlinkBwMode(unsigned int /*nvlinkBwMode*/) {
   static constinit Refusal refusal{
       "nvmlSystemSetNvlinkBwMode",
-      "no ROCm function of this name or meaning is known"};
+      "XGMI has nothing that corresponds to this control of NVLink"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3197,7 +3445,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlSystemSetNvlinkBwMode(unsigned int /*
 extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlUnitGetCount(unsigned int* /*unitCount*/) {
   static constinit Refusal refusal{
       "nvmlUnitGetCount",
-      "no ROCm function of this name or meaning is known"};
+      "S-class systems and their host interface cards are NVIDIA's alone"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3206,7 +3454,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlUnitGetDevices(nvmlUnit_t /*unit*/,
     unsigned int* /*deviceCount*/, nvmlDevice_t* /*devices*/) {
   static constinit Refusal refusal{
       "nvmlUnitGetDevices",
-      "no ROCm function of this name or meaning is known"};
+      "S-class systems and their host interface cards are NVIDIA's alone"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3215,7 +3463,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlUnitGetFanSpeedInfo(nvmlUnit_t /*unit
     nvmlUnitFanSpeeds_t* /*fanSpeeds*/) {
   static constinit Refusal refusal{
       "nvmlUnitGetFanSpeedInfo",
-      "no ROCm function of this name or meaning is known"};
+      "S-class systems and their host interface cards are NVIDIA's alone"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3224,7 +3472,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlUnitGetHandleByIndex(unsigned int /*i
     nvmlUnit_t* /*unit*/) {
   static constinit Refusal refusal{
       "nvmlUnitGetHandleByIndex",
-      "no ROCm function of this name or meaning is known"};
+      "S-class systems and their host interface cards are NVIDIA's alone"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3233,7 +3481,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlUnitGetLedState(nvmlUnit_t /*unit*/,
     nvmlLedState_t* /*state*/) {
   static constinit Refusal refusal{
       "nvmlUnitGetLedState",
-      "no ROCm function of this name or meaning is known"};
+      "S-class systems and their host interface cards are NVIDIA's alone"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3242,7 +3490,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlUnitGetPsuInfo(nvmlUnit_t /*unit*/,
     nvmlPSUInfo_t* /*psu*/) {
   static constinit Refusal refusal{
       "nvmlUnitGetPsuInfo",
-      "no ROCm function of this name or meaning is known"};
+      "S-class systems and their host interface cards are NVIDIA's alone"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3251,7 +3499,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlUnitGetTemperature(nvmlUnit_t /*unit*
     unsigned int /*type*/, unsigned int* /*temp*/) {
   static constinit Refusal refusal{
       "nvmlUnitGetTemperature",
-      "no ROCm function of this name or meaning is known"};
+      "S-class systems and their host interface cards are NVIDIA's alone"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3260,7 +3508,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlUnitGetUnitInfo(nvmlUnit_t /*unit*/,
     nvmlUnitInfo_t* /*info*/) {
   static constinit Refusal refusal{
       "nvmlUnitGetUnitInfo",
-      "no ROCm function of this name or meaning is known"};
+      "S-class systems and their host interface cards are NVIDIA's alone"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3269,7 +3517,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlUnitSetLedState(nvmlUnit_t /*unit*/,
     nvmlLedColor_t /*color*/) {
   static constinit Refusal refusal{
       "nvmlUnitSetLedState",
-      "no ROCm function of this name or meaning is known"};
+      "S-class systems and their host interface cards are NVIDIA's alone"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3278,7 +3526,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlVgpuInstanceClearAccountingPids(
     nvmlVgpuInstance_t /*vgpuInstance*/) {
   static constinit Refusal refusal{
       "nvmlVgpuInstanceClearAccountingPids",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3287,7 +3535,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlVgpuInstanceGetAccountingMode(
     nvmlVgpuInstance_t /*vgpuInstance*/, nvmlEnableState_t* /*mode*/) {
   static constinit Refusal refusal{
       "nvmlVgpuInstanceGetAccountingMode",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3296,7 +3544,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlVgpuInstanceGetAccountingPids(
     nvmlVgpuInstance_t /*vgpuInstance*/, unsigned int* /*count*/, unsigned int* /*pids*/) {
   static constinit Refusal refusal{
       "nvmlVgpuInstanceGetAccountingPids",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3305,7 +3553,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlVgpuInstanceGetAccountingStats(
     nvmlVgpuInstance_t /*vgpuInstance*/, unsigned int /*pid*/, nvmlAccountingStats_t* /*stats*/) {
   static constinit Refusal refusal{
       "nvmlVgpuInstanceGetAccountingStats",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3314,7 +3562,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlVgpuInstanceGetEccMode(
     nvmlVgpuInstance_t /*vgpuInstance*/, nvmlEnableState_t* /*eccMode*/) {
   static constinit Refusal refusal{
       "nvmlVgpuInstanceGetEccMode",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3323,7 +3571,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlVgpuInstanceGetEncoderCapacity(
     nvmlVgpuInstance_t /*vgpuInstance*/, unsigned int* /*encoderCapacity*/) {
   static constinit Refusal refusal{
       "nvmlVgpuInstanceGetEncoderCapacity",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3333,7 +3581,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlVgpuInstanceGetEncoderSessions(
     nvmlEncoderSessionInfo_t* /*sessionInfo*/) {
   static constinit Refusal refusal{
       "nvmlVgpuInstanceGetEncoderSessions",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3343,7 +3591,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlVgpuInstanceGetEncoderStats(
     unsigned int* /*averageFps*/, unsigned int* /*averageLatency*/) {
   static constinit Refusal refusal{
       "nvmlVgpuInstanceGetEncoderStats",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3353,7 +3601,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlVgpuInstanceGetFBCSessions(
     nvmlFBCSessionInfo_t* /*sessionInfo*/) {
   static constinit Refusal refusal{
       "nvmlVgpuInstanceGetFBCSessions",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3362,7 +3610,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlVgpuInstanceGetFBCStats(
     nvmlVgpuInstance_t /*vgpuInstance*/, nvmlFBCStats_t* /*fbcStats*/) {
   static constinit Refusal refusal{
       "nvmlVgpuInstanceGetFBCStats",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3371,7 +3619,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlVgpuInstanceGetFbUsage(
     nvmlVgpuInstance_t /*vgpuInstance*/, unsigned long long* /*fbUsage*/) {
   static constinit Refusal refusal{
       "nvmlVgpuInstanceGetFbUsage",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3380,7 +3628,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlVgpuInstanceGetFrameRateLimit(
     nvmlVgpuInstance_t /*vgpuInstance*/, unsigned int* /*frameRateLimit*/) {
   static constinit Refusal refusal{
       "nvmlVgpuInstanceGetFrameRateLimit",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3389,7 +3637,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlVgpuInstanceGetGpuInstanceId(
     nvmlVgpuInstance_t /*vgpuInstance*/, unsigned int* /*gpuInstanceId*/) {
   static constinit Refusal refusal{
       "nvmlVgpuInstanceGetGpuInstanceId",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3398,7 +3646,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlVgpuInstanceGetGpuPciId(
     nvmlVgpuInstance_t /*vgpuInstance*/, char* /*vgpuPciId*/, unsigned int* /*length*/) {
   static constinit Refusal refusal{
       "nvmlVgpuInstanceGetGpuPciId",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3407,7 +3655,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlVgpuInstanceGetLicenseInfo(
     nvmlVgpuInstance_t /*vgpuInstance*/, nvmlVgpuLicenseInfo_t* /*licenseInfo*/) {
   static constinit Refusal refusal{
       "nvmlVgpuInstanceGetLicenseInfo",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3416,7 +3664,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlVgpuInstanceGetLicenseInfo_v2(
     nvmlVgpuInstance_t /*vgpuInstance*/, nvmlVgpuLicenseInfo_t* /*licenseInfo*/) {
   static constinit Refusal refusal{
       "nvmlVgpuInstanceGetLicenseInfo_v2",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3425,7 +3673,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlVgpuInstanceGetLicenseStatus(
     nvmlVgpuInstance_t /*vgpuInstance*/, unsigned int* /*licensed*/) {
   static constinit Refusal refusal{
       "nvmlVgpuInstanceGetLicenseStatus",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3434,7 +3682,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlVgpuInstanceGetMdevUUID(
     nvmlVgpuInstance_t /*vgpuInstance*/, char* /*mdevUuid*/, unsigned int /*size*/) {
   static constinit Refusal refusal{
       "nvmlVgpuInstanceGetMdevUUID",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3444,7 +3692,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlVgpuInstanceGetMetadata(
     unsigned int* /*bufferSize*/) {
   static constinit Refusal refusal{
       "nvmlVgpuInstanceGetMetadata",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3453,7 +3701,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlVgpuInstanceGetPlacementId(
     nvmlVgpuInstance_t /*vgpuInstance*/, nvmlVgpuPlacementId_t* /*pPlacement*/) {
   static constinit Refusal refusal{
       "nvmlVgpuInstanceGetPlacementId",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3462,7 +3710,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlVgpuInstanceGetRuntimeStateSize(
     nvmlVgpuInstance_t /*vgpuInstance*/, nvmlVgpuRuntimeState_t* /*pState*/) {
   static constinit Refusal refusal{
       "nvmlVgpuInstanceGetRuntimeStateSize",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3471,7 +3719,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlVgpuInstanceGetType(nvmlVgpuInstance_
     nvmlVgpuTypeId_t* /*vgpuTypeId*/) {
   static constinit Refusal refusal{
       "nvmlVgpuInstanceGetType",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3480,7 +3728,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlVgpuInstanceGetUUID(nvmlVgpuInstance_
     char* /*uuid*/, unsigned int /*size*/) {
   static constinit Refusal refusal{
       "nvmlVgpuInstanceGetUUID",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3489,7 +3737,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlVgpuInstanceGetVmDriverVersion(
     nvmlVgpuInstance_t /*vgpuInstance*/, char* /*version*/, unsigned int /*length*/) {
   static constinit Refusal refusal{
       "nvmlVgpuInstanceGetVmDriverVersion",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3498,7 +3746,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlVgpuInstanceGetVmID(nvmlVgpuInstance_
     char* /*vmId*/, unsigned int /*size*/, nvmlVgpuVmIdType_t* /*vmIdType*/) {
   static constinit Refusal refusal{
       "nvmlVgpuInstanceGetVmID",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3507,7 +3755,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlVgpuInstanceSetEncoderCapacity(
     nvmlVgpuInstance_t /*vgpuInstance*/, unsigned int /*encoderCapacity*/) {
   static constinit Refusal refusal{
       "nvmlVgpuInstanceSetEncoderCapacity",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3516,7 +3764,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlVgpuTypeGetBAR1Info(nvmlVgpuTypeId_t 
     nvmlVgpuTypeBar1Info_t* /*bar1Info*/) {
   static constinit Refusal refusal{
       "nvmlVgpuTypeGetBAR1Info",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3525,7 +3773,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlVgpuTypeGetCapabilities(nvmlVgpuTypeI
     nvmlVgpuCapability_t /*capability*/, unsigned int* /*capResult*/) {
   static constinit Refusal refusal{
       "nvmlVgpuTypeGetCapabilities",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3534,7 +3782,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlVgpuTypeGetClass(nvmlVgpuTypeId_t /*v
     char* /*vgpuTypeClass*/, unsigned int* /*size*/) {
   static constinit Refusal refusal{
       "nvmlVgpuTypeGetClass",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3543,7 +3791,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlVgpuTypeGetDeviceID(nvmlVgpuTypeId_t 
     unsigned long long* /*deviceID*/, unsigned long long* /*subsystemID*/) {
   static constinit Refusal refusal{
       "nvmlVgpuTypeGetDeviceID",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3552,7 +3800,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlVgpuTypeGetFbReservation(nvmlVgpuType
     unsigned long long* /*fbReservation*/) {
   static constinit Refusal refusal{
       "nvmlVgpuTypeGetFbReservation",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3561,7 +3809,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlVgpuTypeGetFrameRateLimit(
     nvmlVgpuTypeId_t /*vgpuTypeId*/, unsigned int* /*frameRateLimit*/) {
   static constinit Refusal refusal{
       "nvmlVgpuTypeGetFrameRateLimit",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3570,7 +3818,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlVgpuTypeGetFramebufferSize(
     nvmlVgpuTypeId_t /*vgpuTypeId*/, unsigned long long* /*fbSize*/) {
   static constinit Refusal refusal{
       "nvmlVgpuTypeGetFramebufferSize",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3579,7 +3827,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlVgpuTypeGetGpuInstanceProfileId(
     nvmlVgpuTypeId_t /*vgpuTypeId*/, unsigned int* /*gpuInstanceProfileId*/) {
   static constinit Refusal refusal{
       "nvmlVgpuTypeGetGpuInstanceProfileId",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3588,7 +3836,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlVgpuTypeGetGspHeapSize(nvmlVgpuTypeId
     unsigned long long* /*gspHeapSize*/) {
   static constinit Refusal refusal{
       "nvmlVgpuTypeGetGspHeapSize",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3597,7 +3845,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlVgpuTypeGetLicense(nvmlVgpuTypeId_t /
     char* /*vgpuTypeLicenseString*/, unsigned int /*size*/) {
   static constinit Refusal refusal{
       "nvmlVgpuTypeGetLicense",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3606,7 +3854,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlVgpuTypeGetMaxInstances(nvmlDevice_t 
     nvmlVgpuTypeId_t /*vgpuTypeId*/, unsigned int* /*vgpuInstanceCount*/) {
   static constinit Refusal refusal{
       "nvmlVgpuTypeGetMaxInstances",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3615,7 +3863,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlVgpuTypeGetMaxInstancesPerGpuInstance
     nvmlVgpuTypeMaxInstance_t* /*pMaxInstance*/) {
   static constinit Refusal refusal{
       "nvmlVgpuTypeGetMaxInstancesPerGpuInstance",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3624,7 +3872,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlVgpuTypeGetMaxInstancesPerVm(
     nvmlVgpuTypeId_t /*vgpuTypeId*/, unsigned int* /*vgpuInstanceCountPerVm*/) {
   static constinit Refusal refusal{
       "nvmlVgpuTypeGetMaxInstancesPerVm",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3633,7 +3881,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlVgpuTypeGetName(nvmlVgpuTypeId_t /*vg
     char* /*vgpuTypeName*/, unsigned int* /*size*/) {
   static constinit Refusal refusal{
       "nvmlVgpuTypeGetName",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3642,7 +3890,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlVgpuTypeGetNumDisplayHeads(
     nvmlVgpuTypeId_t /*vgpuTypeId*/, unsigned int* /*numDisplayHeads*/) {
   static constinit Refusal refusal{
       "nvmlVgpuTypeGetNumDisplayHeads",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
@@ -3651,7 +3899,7 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlVgpuTypeGetResolution(nvmlVgpuTypeId_
     unsigned int /*displayIndex*/, unsigned int* /*xdim*/, unsigned int* /*ydim*/) {
   static constinit Refusal refusal{
       "nvmlVgpuTypeGetResolution",
-      "no ROCm function of this name or meaning is known"};
+      "ROCm SMI has no vGPU, its scheduler or its licences"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 

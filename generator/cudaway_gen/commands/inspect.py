@@ -19,6 +19,14 @@ from ..paths import Project
 from ..pipeline import load, resolve, selected
 from ..rows import Row, find, rows
 
+_PLURAL = {
+    "function": "functions",
+    "enum": "enumerations",
+    "enumerator": "enumerators",
+    "record": "records",
+    "alias": "renaming macros",
+}
+
 
 @click.command()
 @click.argument("old")
@@ -73,7 +81,7 @@ def _print_changes(library: str, changes: Sequence[Change]) -> None:
     if not changes:
         click.echo(f"\n{library}: no change")
         return
-    counts = Counter(f"{c.kind}s {c.what}" for c in changes)
+    counts = Counter(f"{_PLURAL[c.kind]} {c.what}" for c in changes)
     click.echo(f"\n{library}: {', '.join(f'{n} {what}' for what, n in sorted(counts.items()))}")
     for change in changes:
         click.echo(f"  {change.kind} {change.name}: {change.what}: {change.detail}")

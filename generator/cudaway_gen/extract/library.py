@@ -29,6 +29,7 @@ from ..model.libraries import CudaLibrary, RocmLibrary, TranslationUnit
 from .clang import STUBS, cindex, errors, parse
 
 _IDENTIFIER = re.compile(r"[A-Za-z_]\w*\Z")
+_TAG = re.compile(r"\b(?:struct|union|enum|volatile) ")
 _WORD = re.compile(r"[A-Za-z_]\w*")
 _DIRECTION = re.compile(r"[@\\]param\s*\[\s*(in|out|in\s*,\s*out|inout)\s*\]\s+(\w+)")
 # clang_getFunctionTypeCallingConv: 1 is C, 12 is Win64, the same thing on its platform.
@@ -373,9 +374,7 @@ def _spell(type_: Any) -> tuple[str, str | None]:
 
 
 def _clean(text: str) -> str:
-    for tag in ("struct ", "union ", "enum ", "volatile "):
-        text = text.replace(tag, "")
-    return text
+    return _TAG.sub("", text)
 
 
 def _type_name(cursor: Any) -> str | None:

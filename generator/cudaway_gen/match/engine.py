@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Mapping as MappingABC
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from ..model.api import Function, Snapshot
+from ..model.api import Function, RecordField, Snapshot
 from ..model.libraries import CudaLibrary, RocmLibrary
 from ..model.mapping import (
     EnumEntry,
@@ -32,6 +32,7 @@ class MatchInput:
         cuda: snapshots of the library by CUDA version, oldest first.
         rocm: snapshots of its targets by ROCm version, oldest first.
         exports: exported names by CUDA version.
+        shared: names of files that all CUDA versions share: one function, whoever declares it.
     """
 
     library: str
@@ -42,6 +43,14 @@ class MatchInput:
     cuda: MappingABC[str, Snapshot]
     rocm: MappingABC[str, Sequence[Snapshot]]
     exports: MappingABC[str, frozenset[str]]
+    shared: frozenset[str]
+    _matchers: dict[str, Matcher] = field(default_factory=dict, compare=False)
+
+    def matcher(self, version: str) -> Matcher:
+        """The matcher of one CUDA version; matching and checking share it."""
+        if version not in self._matchers:
+            self._matchers[version] = Matcher(self, version)
+        return self._matchers[version]
 
 
 class Matcher:
@@ -176,11 +185,10 @@ class Matcher:
         elif name in new.records and name in old.records:
             a, b = new.records[name], old.records[name]
             if not a.opaque and not b.opaque:
-                text_a = [(f.offset, f.bits, f.resolved, f.fields is None) for f in a.fields]
-                text_b = [(f.offset, f.bits, f.resolved, f.fields is None) for f in b.fields]
-                result = a.size == b.size and text_a == text_b
+                places = set(_places(a.fields))
+                result = a.size == b.size and places == set(_places(b.fields))
                 result = result and all(
-                    self._same_type(w, version) for f in a.fields for w in _named(f.resolved)
+                    self._same_type(w, version) for _, _, text in places for w in _named(text)
                 )
         self._agreements[key] = result
         return result
@@ -255,7 +263,17 @@ class Matcher:
 
 
 def _without_const(signature: str) -> str:
-    return re.sub(r"\s*\bconst\b\s*", "", signature)
+    return re.sub(r"\bconst\b|\s", "", signature)
+
+
+def _places(fields: Iterable[RecordField], base: int = 0) -> Iterator[tuple[int, int | None, str]]:
+    """Where each value of a record is; what is nested, or named twice in a union, counts once."""
+    for item in fields:
+        if item.fields is not None and not item.length:
+            yield from _places(item.fields, base + item.offset)
+        else:
+            start = base * 8 if item.bits is not None else base
+            yield start + item.offset, item.bits, item.resolved
 
 
 def _named(text: str) -> Iterable[str]:
@@ -271,30 +289,24 @@ def _named(text: str) -> Iterable[str]:
 
 def match_library(given: MatchInput) -> Mapping:
     """Derive the mapping of one library over all CUDA versions."""
-    functions: dict[str, FunctionEntry] = {}
+    functions = _Functions(given)
     types: dict[str, TypeEntry] = {}
     enums: dict[str, EnumEntry] = {}
-    signatures: dict[str, str] = {}
-    for version in given.cuda:
-        matcher = Matcher(given, version)
+    versions = tuple(given.cuda)
+    for version in versions:
+        matcher = given.matcher(version)
         for name, function in matcher.snapshot.functions.items():
-            _merge(
-                functions,
-                signatures,
-                name,
-                matcher.function(function),
-                function.canonical_signature,
-            )
+            functions.add(name, matcher.function(function), function.canonical_signature)
         for name in sorted(given.exports[version] - set(matcher.snapshot.functions)):
-            _merge(functions, signatures, name, undeclared(version), "")
+            functions.add(name, undeclared(version), "")
         for name, type_entry in matcher.type_entries().items():
-            _merge_type(types, name, type_entry)
+            _merge_type(types, versions, name, type_entry)
         for name, enum_entry in matcher.enum_entries().items():
             enums[name] = _merge_enum(enums.get(name), enum_entry)
     return Mapping(
         library=given.library,
         targets=given.spec.targets,
-        functions=dict(sorted(functions.items())),
+        functions=dict(sorted(functions.entries.items())),
         types=dict(sorted(types.items())),
         enums=dict(sorted(enums.items())),
     )
@@ -310,42 +322,49 @@ def undeclared(version: str) -> FunctionEntry:
     )
 
 
-def _variants(entries: Iterable[str], name: str) -> list[str]:
+def _variants(entries: MappingABC[str, object], name: str, versions: Sequence[str]) -> list[str]:
     """The keys of one name: the first version's is bare, later ones end in ``@version``."""
-    return [k for k in entries if k == name or k.startswith(f"{name}@")]
+    return [k for k in (name, *(f"{name}@{v}" for v in versions)) if k in entries]
 
 
-def _merge(
-    entries: dict[str, FunctionEntry],
-    signatures: dict[str, str],
-    name: str,
-    new: FunctionEntry,
-    signature: str,
-) -> None:
-    """Add an entry; one that only repeats an older version's becomes one with it."""
-    if name not in entries:
-        entries[name] = new
-        signatures[name] = signature
-        return
+class _Functions:
+    """Entries of all versions; one that only repeats an older version's becomes one with it."""
+
     # Parameter names may change between versions, and with them the words of reasons.
-    alike = {"versions", "cuda", "exported", "args", "reason"}
-    for key in _variants(entries, name):
-        old = entries[key]
-        if (
-            signatures[key] == signature
-            and _args(old) == _args(new)
-            and old.model_dump(exclude=alike) == new.model_dump(exclude=alike)
-        ):
-            entries[key] = new.model_copy(
+    _MAY_DIFFER = frozenset({"versions", "cuda", "exported", "args", "reason"})
+
+    def __init__(self, given: MatchInput) -> None:
+        self.entries: dict[str, FunctionEntry] = {}
+        self._signatures: dict[str, str] = {}
+        self._given = given
+
+    def add(self, name: str, new: FunctionEntry, signature: str) -> None:
+        """Add one version's entry; ``signature`` is canonical, empty for a bare export."""
+        keys = _variants(self.entries, name, tuple(self._given.cuda))
+        for key in keys:
+            old = self.entries[key]
+            # In a file that all versions share, a bare export is what another version declares.
+            bare = name in self._given.shared and (old.cuda is None) != (new.cuda is None)
+            if not bare and not self._same(key, old, new, signature):
+                continue
+            kept = old if new.cuda is None else new
+            self._signatures[key] = self._signatures[key] or signature
+            self.entries[key] = kept.model_copy(
                 update={
                     "versions": old.versions + new.versions,
                     "exported": old.exported or new.exported,
                 }
             )
             return
-    key = f"{name}@{new.versions[0]}"
-    entries[key] = new
-    signatures[key] = signature
+        key = f"{name}@{new.versions[0]}" if keys else name
+        self.entries[key] = new
+        self._signatures[key] = signature
+
+    def _same(self, key: str, old: FunctionEntry, new: FunctionEntry, signature: str) -> bool:
+        if self._signatures[key] != signature or _args(old) != _args(new):
+            return False
+        differ = set(self._MAY_DIFFER)
+        return old.model_dump(exclude=differ) == new.model_dump(exclude=differ)
 
 
 def _args(entry: FunctionEntry) -> list[tuple[str, str]] | None:
@@ -356,12 +375,14 @@ def _args(entry: FunctionEntry) -> list[tuple[str, str]] | None:
     return [(a.parameter, a.conversion) for a in arguments]
 
 
-def _merge_type(entries: dict[str, TypeEntry], name: str, new: TypeEntry) -> None:
+def _merge_type(
+    entries: dict[str, TypeEntry], versions: Sequence[str], name: str, new: TypeEntry
+) -> None:
     if name not in entries:
         entries[name] = new
         return
     alike = {"versions", "reason"}
-    for key in _variants(entries, name):
+    for key in _variants(entries, name, versions):
         old = entries[key]
         if old.model_dump(exclude=alike) == new.model_dump(exclude=alike):
             entries[key] = new.model_copy(update={"versions": old.versions + new.versions})

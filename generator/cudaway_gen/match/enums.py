@@ -96,6 +96,12 @@ def pair_enums(cuda: Enum, rocm: Enum, rules: Rules, decided: dict[str, str | No
     return EnumPair(cuda, rocm, forward, evidence, reasons, counters=counters)
 
 
+def same_enumerators(one: Enum, other: Enum) -> bool:
+    """Whether two enumerations of one side have the same words with the same numbers."""
+    sides = [{key: e.values[name] for name, key in _keys(e).items()} for e in (one, other)]
+    return sides[0] == sides[1]
+
+
 def _keys(enum: Enum) -> dict[str, str]:
     """The part of each enumerator's name that tells it from the others, joined in lower case."""
     split = {e.name: words_of(e.name) for e in enum.enumerators}

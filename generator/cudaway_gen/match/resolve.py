@@ -34,12 +34,6 @@ class Resolver:
         self._mapping_path = mapping_path
         self._overrides_path = overrides_path
         self._adapters = adapters
-        self._matchers: dict[str, Matcher] = {}
-
-    def _matcher(self, version: str) -> Matcher:
-        if version not in self._matchers:
-            self._matchers[version] = Matcher(self._given, version)
-        return self._matchers[version]
 
     def resolve(self, mapping: Mapping) -> Mapping:
         """Apply the overrides.
@@ -116,7 +110,7 @@ class Resolver:
         self, name: str, entry: FunctionEntry, merged: dict[str, object]
     ) -> dict[str, object]:
         """Check a target that a person chose, and work out its arguments where none are given."""
-        matcher = self._matcher(entry.versions[-1])
+        matcher = self._given.matcher(entry.versions[-1])
         function = matcher.snapshot.functions.get(name.partition("@")[0])
         target = matcher.functions.get(str(merged["target"]))
         if function is None:
@@ -145,7 +139,7 @@ class Resolver:
         self, name: str, values: dict[str, str | None], back: dict[str, str]
     ) -> list[MappingError]:
         errors = []
-        matchers = [self._matcher(version) for version in self._given.cuda]
+        matchers = [self._given.matcher(version) for version in self._given.cuda]
         ours = {
             e
             for m in matchers
@@ -214,7 +208,7 @@ class Resolver:
             if version not in self._given.cuda:
                 wrong.append(f"there is no snapshot of CUDA {version}")
                 continue
-            matcher = self._matcher(version)
+            matcher = self._given.matcher(version)
             function = matcher.snapshot.functions.get(bare)
             if function is None:
                 if bare not in self._given.exports[version]:
@@ -254,7 +248,7 @@ class Resolver:
                         problems.append((at, f"{bare} is not {entry.value} in CUDA {version}"))
                 if entry.target is None:
                     continue
-                rocm = self._matcher(entry.versions[-1]).types.rocm.enums.get(enum.target or "")
+                rocm = self._given.matcher(entry.versions[-1]).types.rocm.enums.get(enum.target or "")
                 if rocm is None or str(rocm.values.get(entry.target)) != entry.target_value:
                     problems.append((at, f"{entry.target} is not {entry.target_value} in ROCm"))
                 elif entry.strategy == "direct" and entry.value != entry.target_value:

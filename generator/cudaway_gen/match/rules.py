@@ -97,6 +97,7 @@ class Rules(Model):
         create, destroy: patterns of function names that make and end such a handle.
         words: for all enumerations, as in `EnumRule`.
         enums: for single enumerations.
+        twins: ROCm enumerations that say the same by the same numbers as another one of ROCm.
         sentinels: patterns of enumerators that count or bound others and mean nothing.
         open: enumerations that take further values, made at run time: they pass as numbers.
         sized: records that say their own size first, so that either side may know more of them.
@@ -121,6 +122,7 @@ class Rules(Model):
     destroy: str = "(?!)"
     words: dict[str, str] = {}
     enums: dict[str, EnumRule] = {}
+    twins: dict[str, str] = {}
     sentinels: tuple[str, ...] = ()
     open: tuple[str, ...] = ()
     sized: tuple[str, ...] = ()

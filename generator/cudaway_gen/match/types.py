@@ -11,7 +11,7 @@ from functools import cache
 from ..model.api import Record, RecordField, Snapshot
 from ..model.mapping import TypeKind
 from .ctype import FLOATS, INTEGERS, STANDARD, Array, Callback, Named, Pointer, Type, parse, spell
-from .enums import EnumPair, pair_enums
+from .enums import EnumPair, pair_enums, same_enumerators
 from .rules import Rules
 
 _NOT_ALNUM = re.compile(r"[^a-z0-9]")
@@ -114,6 +114,13 @@ class TypeMap:
         self._handles: dict[str, Type] = {}
         self._records: dict[str, str] = {}
         self._enums: dict[str, EnumPair] = {}
+        self._twins = {
+            one: other
+            for one, other in rules.twins.items()
+            if one in self.rocm.enums
+            and other in self.rocm.enums
+            and same_enumerators(self.rocm.enums[one], self.rocm.enums[other])
+        }
         self._registered = {
             n for n in cuda.typedefs if any(fnmatch(n, p) for p in rules.registered)
         }
@@ -165,8 +172,11 @@ class TypeMap:
         """The table for two enumeration types, where they are a pair."""
         if not isinstance(cuda, Named) or not isinstance(rocm, Named):
             return None
-        pair = self._enums.get(cuda.name)
-        return pair if pair is not None and pair.rocm.name == rocm.name else None
+        return self._enum_pair(cuda.name, rocm.name)
+
+    def _enum_pair(self, cuda: str, rocm: str) -> EnumPair | None:
+        pair = self._enums.get(cuda)
+        return pair if pair is not None and pair.rocm.name == self._twins.get(rocm, rocm) else None
 
     def pairs(self) -> Iterator[EnumPair]:
         """All pairs of enumerations."""
@@ -256,8 +266,8 @@ class TypeMap:
         if cuda == rocm == "void":
             return None
         if cuda in self.cuda.enums and rocm in self.rocm.enums:
-            pair = self._enums.get(cuda)
-            if pair is None or pair.rocm.name != rocm:
+            pair = self._enum_pair(cuda, rocm)
+            if pair is None:
                 return f"no table from {cuda} to {rocm}"
             return (
                 None

@@ -47,6 +47,7 @@ class Unifier:
         self._create = re.compile(rules.create)
         self._destroy = re.compile(rules.destroy)
         self._statuses = statuses
+        self._known: dict[tuple[str, str], Unified] = {}
 
     def unify(self, cuda: Function, rocm: Function) -> Unified:
         """Unify positionally.
@@ -54,6 +55,12 @@ class Unifier:
         Returns:
             The arguments, or every reason why the target cannot be called as it stands.
         """
+        key = (cuda.name, rocm.name)
+        if key not in self._known:
+            self._known[key] = self._unify(cuda, rocm)
+        return self._known[key]
+
+    def _unify(self, cuda: Function, rocm: Function) -> Unified:
         result = self._result(cuda, rocm)
         reasons = [result] if result else []
         if cuda.variadic or rocm.variadic:

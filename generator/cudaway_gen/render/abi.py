@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..model.api import Enum, Function, Record, RecordField, Typedef
 from .banner import banner
-from .ctext import declare, fill, portable, words
+from .ctext import assertion, declare, fill, portable, words
 from .scope import Scope
 
 _SIZES = {
@@ -71,6 +71,7 @@ def context(scope: Scope, title: str, template: str, *, function_types: bool) ->
     """
     sdk = scope.folder.partition("-")[0]
     versions = [f"{sdk}-{v}" for v in scope.versions]
+    releases = [f"{'CUDA' if sdk == 'cuda' else 'ROCm'} {v}" for v in scope.versions]
     functions = _function_types(scope) if function_types else {}
     typedefs, records = dict(scope.typedefs), dict(scope.records)
     if function_types:
@@ -78,17 +79,13 @@ def context(scope: Scope, title: str, template: str, *, function_types: bool) ->
         typedefs = {n: t for n, t in typedefs.items() if n in used}
         records = {n: r for n, r in records.items() if n in used}
     return Context(
-        banner=banner(
-            template, [f"mappings/api/{v}/{scope.library}.jsonl" for v in versions]
-        ),
-        summary=f"The ABI of {title}, {' and '.join(v.replace('-', ' ').upper() for v in versions)}.",
+        banner=banner(template, [f"mappings/api/{v}/{scope.library}.jsonl" for v in versions]),
+        summary=f"The ABI of {title}, {' and '.join(releases)}.",
         namespace=scope.namespace,
         enums=tuple(_enum(e) for e in scope.enums.values()),
         forward=tuple(f"{_tag(r)} {r.name};" for r in records.values()),
         typedefs=tuple(_typedefs(scope, typedefs)),
-        records=tuple(
-            _record(scope, r) for r in _ordered(scope, records) if not r.opaque
-        ),
+        records=tuple(_record(scope, r) for r in _ordered(records) if not r.opaque),
         functions=tuple(functions.values()),
     )
 
@@ -130,7 +127,7 @@ def _typedefs(scope: Scope, typedefs: dict[str, Typedef]) -> Iterator[str]:
         yield from visit(typedef)
 
 
-def _ordered(scope: Scope, records: dict[str, Record]) -> Iterator[Record]:
+def _ordered(records: dict[str, Record]) -> Iterator[Record]:
     """All records, each after those that it holds by value."""
     done: set[str] = set()
 
@@ -164,15 +161,11 @@ def _record(scope: Scope, record: Record) -> RecordText:
     lines += _members(scope, record.fields, "  ")
     lines.append("};")
     checks = [
-        fill(
-            "static_assert(",
-            [f"sizeof({record.name}) == {record.size} && alignof({record.name}) == {record.align}"],
-            ");",
-            4,
-        )
+        assertion(f"sizeof({record.name})", record.size),
+        assertion(f"alignof({record.name})", record.align),
     ]
     checks += [
-        f"static_assert(offsetof({record.name}, {path}) == {offset});"
+        assertion(f"offsetof({record.name}, {path})", offset)
         for path, offset in offsets(record.fields)
     ]
     return RecordText(lines=tuple(lines), checks=tuple(checks))
@@ -227,9 +220,7 @@ def _function_types(scope: Scope) -> dict[str, str]:
         text = function_type(scope, function)
         if text is not None:
             result, params = text
-            found[function.name] = fill(
-                f"using {function.name}_t = {result}(", params, ");", 4
-            )
+            found[function.name] = fill(f"using {function.name}_t = {result}(", params, ");", 4)
     return found
 
 

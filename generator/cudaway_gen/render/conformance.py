@@ -9,7 +9,7 @@ from ..model.api import Function, Record, Snapshot, Visibility
 from ..model.libraries import CudaLibrary, RocmLibrary, TranslationUnit
 from .abi import number, offsets, reachable
 from .banner import banner
-from .ctext import BUILTIN, STANDARD, WORD, fill, style
+from .ctext import BUILTIN, STANDARD, WORD, assertion, fill, style
 
 # Names that canonical types of the standard library resolve to.
 _KNOWN = BUILTIN | STANDARD | {"_IO_FILE", "__va_list_tag"}
@@ -39,7 +39,11 @@ def units(
     spec: CudaLibrary | RocmLibrary, snapshot: Snapshot
 ) -> Iterator[tuple[str, Visibility, list[TranslationUnit]]]:
     """The translation units to write: suffix of the file, visibility, and their headers."""
-    for visibility, suffix in (("default", ""), ("per-thread", "-per-thread"), ("legacy", "-legacy")):
+    for visibility, suffix in (
+        ("default", ""),
+        ("per-thread", "-per-thread"),
+        ("legacy", "-legacy"),
+    ):
         found = [u for u in spec.headers if u.visibility == visibility]
         present = any(f.visibility == visibility for f in snapshot.functions.values())
         if found and (present or visibility == "default"):
@@ -70,14 +74,10 @@ def context(
         ]
     headers = dict.fromkeys(h for p in parts for h in p.headers)
     return Context(
-        banner=banner(
-            template, [f"mappings/api/{head.sdk}-{head.version}/{head.library}.jsonl"]
-        ),
+        banner=banner(template, [f"mappings/api/{head.sdk}-{head.version}/{head.library}.jsonl"]),
         summary=f"Compiles where {spec.title} of {head.sdk.upper()} {head.version} is what "
         "its snapshot says.",
-        defines=tuple(
-            dict.fromkeys(" ".join(d.split("=", 1)) for p in parts for d in p.defines)
-        ),
+        defines=tuple(dict.fromkeys(" ".join(d.split("=", 1)) for p in parts for d in p.defines)),
         headers=tuple(headers),
         undefine=tuple(sorted({a.name for a in snapshot.aliases if a.name in names})),
         blocks=tuple(b for b in blocks if b.lines),
@@ -91,9 +91,7 @@ def _functions(snapshot: Snapshot, functions: list[Function]) -> Iterator[str]:
         if f.variadic:
             params.append("...")
         result = _type(f.result, f.canonical_result, known)
-        yield fill(
-            f"static_assert(has<{result}(", params, f")>({f.name}));", 4
-        )
+        yield fill(f"static_assert(has<{result}(", params, f")>({f.name}));", 4)
 
 
 def _type(type_: str, canonical: str | None, known: set[str]) -> str:
@@ -128,9 +126,10 @@ def _visible(snapshot: Snapshot, visibility: Visibility) -> list[Record]:
 def _records(records: list[Record]) -> Iterator[str]:
     for record in records:
         name = record.name
-        yield f"static_assert(sizeof({name}) == {record.size} && alignof({name}) == {record.align});"
+        yield assertion(f"sizeof({name})", record.size)
+        yield assertion(f"alignof({name})", record.align)
         for path, offset in offsets(record.fields):
-            yield f"static_assert(offsetof({name}, {path}) == {offset});"
+            yield assertion(f"offsetof({name}, {path})", offset)
 
 
 def _enums(snapshot: Snapshot) -> Iterator[str]:
@@ -140,14 +139,14 @@ def _enums(snapshot: Snapshot) -> Iterator[str]:
                 f"static_assert(std::is_same_v<std::underlying_type_t<{enum.name}>, {enum.type}>);"
             )
         for e in enum.enumerators:
-            yield f"static_assert({e.name} == {number(e.value)});"
+            yield assertion(e.name, number(e.value))
 
 
 def _constants(snapshot: Snapshot) -> Iterator[str]:
     for constant in snapshot.constants.values():
         if constant.value is None:
             continue
-        check = f"static_assert((long long)({constant.name}) == {_literal(constant.value)});"
+        check = assertion(f"(long long)({constant.name})", _literal(constant.value))
         if constant.name.startswith("__"):
             # Reserved names may depend on the compiler.
             yield f"#ifdef {constant.name}\n{check}\n#endif"

@@ -47,6 +47,8 @@ class StatusText:
 
     type: str
     source: str
+    success: str
+    own_success: str
     unknown: str
 
 
@@ -189,7 +191,10 @@ def context(
     statuses: list[StatusText] = []
     status = scope.enum(own.status.type)
     for name, pair in found.items():
-        arguments = ([f"{pair.source} from", f"{pair.target}& to"], [f"{pair.target} from", f"{pair.source}& to"])
+        arguments = (
+            [f"{pair.source} from", f"{pair.target}& to"],
+            [f"{pair.target} from", f"{pair.source}& to"],
+        )
         tables.append(
             Table(fill("constexpr bool convert(", arguments[0], ") noexcept {", 4), pair.forward)
         )
@@ -197,7 +202,16 @@ def context(
             Table(fill("constexpr bool convert_back(", arguments[1], ") noexcept {", 4), pair.back)
         )
         if status is not None and name == status.name:
-            statuses.append(StatusText(own.status.type, pair.target, own.status.unknown))
+            success = f"{pair.library}::{libraries.rocm[pair.library].status.success}"
+            statuses.append(
+                StatusText(
+                    own.status.type,
+                    pair.target,
+                    success,
+                    own.status.success,
+                    own.status.unknown,
+                )
+            )
     titles = [libraries.rocm[t].title for t in mapping.targets]
     return Context(
         banner=banner(template, [f"mappings/{mapping.library}.yaml"]),

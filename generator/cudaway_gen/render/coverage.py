@@ -48,7 +48,7 @@ def _share(part: int, whole: int) -> str:
 def library(inputs: Inputs, name: str, template: str) -> LibraryContext:
     """Every function of one library."""
     mapping = inputs.mappings[name]
-    counts = Counter(e.strategy for e in mapping.functions.values())
+    counts = _counts(mapping)
     total = len(mapping.functions)
     called = total - counts["unsupported"]
     parts = [f"{counts[s]} {s}" for s in _STRATEGIES if counts[s]]
@@ -91,12 +91,19 @@ def index(inputs: Inputs, template: str) -> IndexContext:
             " | ".join(
                 (
                     _link(inputs, n),
-                    *(str(sum(v in e.rocm and e.callable for e in m.functions.values())) for v in rocm),
+                    *(
+                        str(sum(v in e.rocm and e.callable for e in m.functions.values()))
+                        for v in rocm
+                    ),
                 )
             )
             for n, m in mappings.items()
         ),
     )
+
+
+def _counts(mapping: Mapping) -> Counter[str]:
+    return Counter(str(e.strategy) for e in mapping.functions.values())
 
 
 def _versions(inputs: Inputs, sdk: str) -> list[str]:
@@ -118,7 +125,7 @@ def _totals(inputs: Inputs, mappings: dict[str, Mapping]) -> list[str]:
     rows = []
     sums: Counter[str] = Counter()
     for name, mapping in mappings.items():
-        counts = Counter(e.strategy for e in mapping.functions.values())
+        counts = _counts(mapping)
         sums.update(counts)
         rows.append(_total(_link(inputs, name), counts))
     rows.append(_total("all", sums))

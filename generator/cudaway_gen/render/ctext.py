@@ -4,18 +4,45 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Sequence
-from functools import lru_cache
+from functools import cache
 
 WIDTH = 100
 WORD = re.compile(r"[A-Za-z_]\w*")
 
 # Words of a type that no header of ours has to declare.
 BUILTIN = frozenset(
-    "void bool char short int long float double signed unsigned const wchar_t".split()
+    [
+        "void",
+        "bool",
+        "char",
+        "short",
+        "int",
+        "long",
+        "float",
+        "double",
+        "signed",
+        "unsigned",
+        "const",
+        "wchar_t",
+    ]
 )
 STANDARD = frozenset(
-    "size_t ptrdiff_t int8_t int16_t int32_t int64_t uint8_t uint16_t uint32_t uint64_t "
-    "intptr_t uintptr_t FILE va_list".split()
+    [
+        "size_t",
+        "ptrdiff_t",
+        "int8_t",
+        "int16_t",
+        "int32_t",
+        "int64_t",
+        "uint8_t",
+        "uint16_t",
+        "uint32_t",
+        "uint64_t",
+        "intptr_t",
+        "uintptr_t",
+        "FILE",
+        "va_list",
+    ]
 )
 # How canonical types spell the standard's own.
 _IMPLEMENTATION = frozenset(("_IO_FILE", "__va_list_tag"))
@@ -23,13 +50,13 @@ _IMPLEMENTATION = frozenset(("_IO_FILE", "__va_list_tag"))
 _STAR = re.compile(r" (\*+)")
 
 
-@lru_cache(maxsize=None)
+@cache
 def words(type_: str) -> tuple[str, ...]:
     """The names in a type that somebody has to declare."""
     return tuple(w for w in WORD.findall(type_) if w not in BUILTIN and w not in STANDARD)
 
 
-@lru_cache(maxsize=None)
+@cache
 def style(type_: str) -> str:
     """A type with the star at the type: ``const float* const*``."""
     return _STAR.sub(r"\1", type_).replace("*const", "* const")
@@ -49,7 +76,7 @@ def declare(type_: str, name: str) -> str:
     return f"{text} {name}"
 
 
-@lru_cache(maxsize=None)
+@cache
 def decay(type_: str) -> str:
     """The type of a parameter as an object: arrays are pointers, without const of its own."""
     if type_.endswith("[]"):
@@ -86,7 +113,7 @@ def portable(type_: str, canonical: str, names: Collection[str]) -> str | None:
 def qualifier(prefix: str, names: Collection[str]) -> Callable[[str], str]:
     """A function that spells types of another namespace."""
 
-    @lru_cache(maxsize=None)
+    @cache
     def qualify(type_: str) -> str:
         return WORD.sub(lambda m: f"{prefix}::{m[0]}" if m[0] in names else m[0], type_)
 
@@ -120,7 +147,7 @@ def fill(head: str, items: Sequence[str], tail: str, indent: int) -> str:
 def quote(text: str, indent: int) -> str:
     """A string literal, in several pieces where a line is full."""
     escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", " ")
-    room = WIDTH - indent - 3
+    room = WIDTH - indent - 4
     if len(escaped) <= room:
         return f'"{escaped}"'
     pieces: list[str] = [""]
@@ -129,6 +156,12 @@ def quote(text: str, indent: int) -> str:
             pieces.append("")
         pieces[-1] += word
     return ("\n" + " " * indent).join(f'"{p}"' for p in pieces)
+
+
+def assertion(left: str, right: object) -> str:
+    """A static_assert that two things are equal."""
+    text = f"static_assert({left} == {right});"
+    return text if len(text) <= WIDTH else f"static_assert({left} ==\n    {right});"
 
 
 def comment(text: str, indent: int = 0) -> str:

@@ -85,9 +85,7 @@ class DefContext:
 def module_definition(inputs: Inputs, library: str, file: File, template: str) -> DefContext:
     """The names of one DLL with their ordinals."""
     exports = inputs.file_exports(library, file)
-    others = [
-        f for f in inputs.libraries.cuda[library].files if f.soname and f.cuda == file.cuda
-    ]
+    others = [f for f in inputs.libraries.cuda[library].files if f.soname and f.cuda == file.cuda]
     data = set(exports.data)
     for other in others:
         data |= inputs.file_exports(library, other).data & exports.ordinals.keys()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from ..data import Data
@@ -73,7 +74,7 @@ def registry(inputs: Inputs) -> list[Output]:
                 f"docs/coverage/{library}.md",
                 library,
                 "coverage.md.j2",
-                lambda t, n=library: coverage.library(inputs, n, t),
+                partial(coverage.library, inputs, library),
             )
         )
     outputs += _conformance(inputs)
@@ -99,23 +100,19 @@ class _Scopes:
 
 
 def _shared(inputs: Inputs) -> Iterator[Output]:
+    yield Output("generated/sources.cmake", None, "sources.cmake.j2", partial(build.cmake, inputs))
     yield Output(
-        "generated/sources.cmake", None, "sources.cmake.j2", lambda t: build.cmake(inputs, t)
+        "generated/runtime/targets.h", None, "targets.h.j2", partial(build.targets, inputs)
     )
     yield Output(
-        "generated/runtime/targets.h", None, "targets.h.j2", lambda t: build.targets(inputs, t)
+        "generated/runtime/targets.cpp", None, "targets.cpp.j2", partial(build.targets, inputs)
     )
-    yield Output(
-        "generated/runtime/targets.cpp", None, "targets.cpp.j2", lambda t: build.targets(inputs, t)
-    )
-    yield Output(
-        "generated/runtime/files.inc", None, "files.inc.j2", lambda t: build.files(inputs, t)
-    )
+    yield Output("generated/runtime/files.inc", None, "files.inc.j2", partial(build.files, inputs))
     yield Output(
         "docs/coverage/README.md",
         None,
         "coverage-index.md.j2",
-        lambda t: coverage.index(inputs, t),
+        partial(coverage.index, inputs),
     )
 
 
@@ -175,27 +172,24 @@ def _files(inputs: Inputs, library: str) -> Iterator[Output]:
                 f"generated/linker/{file.soname}.map",
                 library,
                 "linker.map.j2",
-                lambda t, f=file: exports.version_script(inputs, library, f, t),
+                partial(exports.version_script, inputs, library, file),
             )
         else:
             yield Output(
                 f"generated/windows/{file.name.removesuffix('.dll')}.def",
                 library,
                 "windows.def.j2",
-                lambda t, f=file: exports.module_definition(inputs, library, f, t),
+                partial(exports.module_definition, inputs, library, file),
             )
 
 
 def _conformance(inputs: Inputs) -> Iterator[Output]:
     for (sdk, library), snapshot in inputs.snapshots.items():
-        known = inputs.libraries.cuda if snapshot.head.sdk == "cuda" else inputs.libraries.rocm
-        spec = known[library]
+        spec = inputs.libraries.cuda.get(library) or inputs.libraries.rocm[library]
         for suffix, visibility, parts in conformance.units(spec, snapshot):
             yield Output(
                 f"generated/conformance/{sdk}/{library}{suffix}.cpp",
                 library,
                 "conformance.cpp.j2",
-                lambda t, a=spec, s=snapshot, v=visibility, p=parts: conformance.context(
-                    a, s, v, p, t
-                ),
+                partial(conformance.context, spec, snapshot, visibility, parts),
             )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Iterator
 from collections.abc import Mapping as MappingType
 from dataclasses import dataclass, field, replace
 
@@ -11,11 +12,25 @@ from ..model.libraries import CudaStatus
 from ..model.mapping import Argument, Conversion, FunctionEntry, Mapping
 from .banner import banner
 from .convert import EnumPair, pairs
-from .ctext import builtin, comment, decay, declare, fill, pointee, portable, qualifier, quote, style
+from .ctext import (
+    WIDTH,
+    builtin,
+    comment,
+    decay,
+    declare,
+    fill,
+    pointee,
+    portable,
+    qualifier,
+    quote,
+    style,
+)
 from .exports import Exported
 from .inputs import Inputs
 from .scope import Scope
 
+# Names that the template gives to local variables.
+_LOCALS = frozenset(("call", "found", "refusal", "result", "status", "target"))
 _UNLISTED = "no header declares it, and the mapping does not know it"
 
 
@@ -49,6 +64,14 @@ class FunctionText:
 
 
 @dataclass(frozen=True)
+class DataText:
+    """Exported objects of some platforms; no condition where all have them."""
+
+    condition: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Context:
     """One source file."""
 
@@ -58,8 +81,7 @@ class Context:
     namespace: str
     kinds: tuple[str, ...]
     functions: tuple[FunctionText, ...]
-    data: tuple[str, ...]
-    windows_data: tuple[str, ...]
+    data: tuple[DataText, ...]
 
 
 def context(
@@ -85,19 +107,28 @@ def context(
     if writer.adapters:
         includes.append(f"adapters/{mapping.library}.h")
     return Context(
-        banner=banner(
-            template, [f"mappings/{mapping.library}.yaml", "mappings/abi"]
-        ),
+        banner=banner(template, [f"mappings/{mapping.library}.yaml", "mappings/abi"]),
         summary=f"What programs find when they load {own.title}.",
         includes=tuple(includes),
         namespace=scope.namespace,
         kinds=tuple(
             f'constexpr HandleKind {kind}_kind{{"{kind}"}};' for kind in sorted(writer.kinds)
         ),
-        functions=tuple([*functions, *windows]),
-        data=tuple(f"CUDAWAY_EXPORT Unknown {name}{{}};" for name in exported.data),
-        windows_data=tuple(f"CUDAWAY_EXPORT Unknown {name}{{}};" for name in exported.windows_data),
+        functions=(*functions, *windows),
+        data=tuple(_data(exported)),
     )
+
+
+def _data(exported: Exported) -> Iterator[DataText]:
+    linux, windows = set(exported.data), set(exported.windows_data)
+    for condition, names in (
+        ("", linux & windows),
+        ("!defined(_WIN32)", linux - windows),
+        ("defined(_WIN32)", windows - linux),
+    ):
+        if names:
+            lines = (f"CUDAWAY_EXPORT Unknown {name}{{}};" for name in sorted(names))
+            yield DataText(condition, tuple(lines))
 
 
 @dataclass
@@ -108,6 +139,7 @@ class _Body:
     checks: list[Check] = field(default_factory=list)
     arguments: list[str] = field(default_factory=list)
     outputs: list[Check] = field(default_factory=list)
+    used: set[str] = field(default_factory=set)
 
 
 class _Writer:
@@ -159,7 +191,7 @@ class _Writer:
             return FunctionText(
                 kind="noop",
                 comment=comment(f"{name}: does nothing. {entry.reason or ''}"),
-                head=self._head(function, names=False),
+                head=self._head(function, ()),
                 answer="  " + self._done(function, f'"{name}"', self._success(function)),
             )
         if entry.strategy == "adapter":
@@ -169,12 +201,12 @@ class _Writer:
 
     # What all functions have.
 
-    def _head(self, function: Function, *, names: bool) -> str:
+    def _head(self, function: Function, used: Container[str]) -> str:
+        """The first line of a definition; what it does not use has its name in a comment."""
         params = []
-        for index, param in enumerate(function.params):
-            name = param.name or f"arg{index}"
+        for name, param in zip(_names(function), function.params, strict=True):
             text = self._spell(param.type, param.resolved, function.name)
-            params.append(declare(text, name if names else f"/*{name}*/"))
+            params.append(declare(text, name if name in used else f"/*{name}*/"))
         if function.variadic:
             params.append("...")
         result = style(self._spell(function.result, function.resolved_result, function.name))
@@ -204,9 +236,11 @@ class _Writer:
         result = function.resolved_result
         if result == "void":
             return ""
-        return f"{style(self._spell(function.result, result, function.name))}{{}}" if (
-            "*" not in result
-        ) else "nullptr"
+        return (
+            f"{style(self._spell(function.result, result, function.name))}{{}}"
+            if ("*" not in result)
+            else "nullptr"
+        )
 
     def _done(self, function: Function, name: str, result: str) -> str:
         if function.resolved_result == "void":
@@ -215,9 +249,7 @@ class _Writer:
             return f"done({name});\n  return nullptr;"
         return f"return done({name}, {result});"
 
-    def _refuse(
-        self, function: Function, reason: str, candidate: str | None
-    ) -> FunctionText:
+    def _refuse(self, function: Function, reason: str, candidate: str | None) -> FunctionText:
         status = self._failure(function, self._status.not_supported)
         answer = f"return refuse(refusal, {status});"
         if not status:
@@ -227,7 +259,7 @@ class _Writer:
         return FunctionText(
             kind="refuse",
             comment=f"// {function.name}: unsupported",
-            head=self._head(function, names=False),
+            head=self._head(function, ()),
             refusal=_refusal(function.name, reason, candidate),
             answer=answer,
         )
@@ -247,7 +279,7 @@ class _Writer:
         )
 
     def _adapter(self, function: Function, entry: FunctionEntry) -> FunctionText:
-        names = [p.name or f"arg{i}" for i, p in enumerate(function.params)]
+        names = _names(function)
         if function.resolved_result == "void":
             call = fill(f"  adapters::{entry.adapter}(", names, ");", 6)
             call += f'\n  done("{function.name}");'
@@ -259,7 +291,7 @@ class _Writer:
         return FunctionText(
             kind="adapter",
             comment=f"// {function.name}{target}, by hand",
-            head=self._head(function, names=True),
+            head=self._head(function, names),
             answer=call,
         )
 
@@ -314,8 +346,8 @@ class _Writer:
                 )
         return FunctionText(
             kind="call",
-            comment=f"// {function.name} -> {target.name}",
-            head=self._head(function, names=True),
+            comment=comment(f"{function.name} -> {target.name}"),
+            head=self._head(function, body.used),
             target=fill(
                 f"  static constinit Target<{library}::{target.name}_t> target{{",
                 [f"{library}_library", f'"{function.name}"', f'"{target.name}"'],
@@ -327,7 +359,8 @@ class _Writer:
                     function,
                     "target.function",
                     self._failure(function, self._status.unavailable),
-                ) + ("\n  return;" if void else ""),
+                )
+                + ("\n  return;" if void else ""),
                 2,
             ),
             locals=tuple(body.locals),
@@ -353,6 +386,7 @@ class _Writer:
         self, function: Function, entry: FunctionEntry, target: Function, library: str
     ) -> _Body:
         arguments = entry.arguments
+        params = self._parameters(function, entry)
         if arguments is None:
             if len(function.params) != len(target.params):
                 raise self._wrong(
@@ -361,14 +395,13 @@ class _Writer:
                     f"{len(function.params)}",
                 )
             arguments = tuple(
-                Argument(parameter=q.name or f"arg{i}", source=p.name or f"arg{i}")
-                for i, (p, q) in enumerate(zip(function.params, target.params, strict=True))
+                Argument(parameter=q.name or f"arg{i}", source=name)
+                for i, (name, q) in enumerate(zip(params, target.params, strict=True))
             )
         if len(arguments) != len(target.params):
             raise self._wrong(
                 function, f"{target.name} has {len(target.params)} parameters, not {len(arguments)}"
             )
-        params = self._parameters(function, entry)
         body = _Body()
         for argument, to in zip(arguments, target.params, strict=True):
             if argument.conversion == "literal":
@@ -378,17 +411,17 @@ class _Writer:
             if source is None:
                 raise self._wrong(function, f"it has no parameter {argument.source}")
             name, param = source
+            body.used.add(name)
             self._argument(body, function, name, argument.conversion, param, to, library)
         return body
 
-    def _parameters(
-        self, function: Function, entry: FunctionEntry
-    ) -> dict[str, tuple[str, Param]]:
+    def _parameters(self, function: Function, entry: FunctionEntry) -> dict[str, tuple[str, Param]]:
         """Name here and declaration of each parameter, by the name that the entry gives it.
 
         An entry that serves several versions names parameters as the newest of them does.
         """
-        names = named = [p.name or f"arg{i}" for i, p in enumerate(function.params)]
+        names = _names(function)
+        named = [p.name or f"arg{i}" for i, p in enumerate(function.params)]
         newest = self._inputs.snapshots.get((f"cuda-{entry.versions[-1]}", self._scope.library))
         other = newest.functions.get(function.name) if newest is not None else None
         if other is not None and len(other.params) == len(function.params):
@@ -425,12 +458,19 @@ class _Writer:
             target_type = pair.target
         body.locals.append(f"{style(target_type)} {local}{{}};")
         if out:
-            body.checks.append(Check(f"{name} == nullptr", self._reject(function, name, "nullptr", self._status.invalid_value)))
-            body.arguments.append(self._as_argument(f"&{local}", f"{target_type} *", to, library, how))
+            body.checks.append(
+                Check(
+                    f"{name} == nullptr",
+                    self._reject(function, name, "nullptr", self._status.invalid_value),
+                )
+            )
+            body.arguments.append(
+                self._as_argument(f"&{local}", f"{target_type} *", to, library, how)
+            )
         else:
             body.arguments.append(self._as_argument(local, target_type, to, library, how))
         invalid = self._reject(function, name, name, self._status.invalid_value)
-        unknown = self._reject(function, name, local, self._status.unknown)
+        unknown = self._reject(function, name, local, self._status.unknown, "reject_answer")
         if how == "enum":
             body.checks.append(Check(f"!convert({name}, {local})", invalid))
         elif how == "enum_out":
@@ -442,28 +482,30 @@ class _Writer:
         else:
             self._handle(body, function, source, name, how)
 
-    def _handle(
-        self, body: _Body, function: Function, source: Param, name: str, how: str
-    ) -> None:
+    def _handle(self, body: _Body, function: Function, source: Param, name: str, how: str) -> None:
         local = f"to_{name}"
         if how == "handle_out":
             type_, canonical = pointee(source.type), pointee(source.resolved)
             kind = self._kind(type_ or source.type, canonical or source.resolved)
-            no_room = self._reject(
-                function, name, "HandleStatus::null", self._status.unknown
-            )
+            no_room = self._reject(function, name, "HandleStatus::null", self._status.unknown)
             body.outputs.append(Check(f"!publish({kind}, {local}, *{name})", no_room))
             return
         kind = self._kind(decay(source.type), decay(source.resolved))
-        looked_up = f"find({kind}, {name}, {local})"
+        looked_up = "find"
         if how == "handle_close":
             handle = style(self._spell(decay(source.type), decay(source.resolved), function.name))
             body.locals.append(f"Closing<{handle}> closing_{name};")
-            looked_up = f"closing_{name}.claim({kind}, {name}, {local})"
+            looked_up = f"closing_{name}.claim"
             body.outputs.append(Check(f"closing_{name}.closed();"))
+        test = f"const auto found = {looked_up}({kind}, {name}, {local}); found != HandleStatus::ok"
+        if len(test) > WIDTH - len("  if () {"):
+            start = "  if ("
+            head = f"{start}const auto found = {looked_up}("
+            test = fill(head, [kind, name, local], ");", 10).removeprefix(start)
+            test += "\n      found != HandleStatus::ok"
         body.checks.append(
             Check(
-                f"const auto found = {looked_up}; found != HandleStatus::ok",
+                test,
                 self._reject(function, name, "found", self._status.invalid_handle),
             )
         )
@@ -507,12 +549,14 @@ class _Writer:
             return value
         return f"static_cast<{style(self._target_type(to, library))}>({value})"
 
-    def _reject(self, function: Function, name: str, value: str, status: str) -> str:
+    def _reject(
+        self, function: Function, name: str, value: str, status: str, how: str = "reject"
+    ) -> str:
         result = self._failure(function, status)
         if not result or result == "nullptr":
-            statement = f'    reject(target, "{name}", {value}, 0);\n    return'
+            statement = f'    {how}(target, "{name}", {value}, 0);\n    return'
             return f"{statement} nullptr;" if result else f"{statement};"
-        return fill("    return reject(", ["target", f'"{name}"', value, result], ");", 8)
+        return fill(f"    return {how}(", ["target", f'"{name}"', value, result], ");", 8)
 
     def _wrong(self, function: Function, problem: str) -> MappingError:
         return MappingError(
@@ -520,6 +564,15 @@ class _Writer:
             path=f"mappings/{self._mapping.library}.yaml",
             remedy="correct args of the entry, or run 'cudaway-gen match' again",
         )
+
+
+def _names(function: Function) -> list[str]:
+    """What the parameters are called in a definition."""
+    found = []
+    for index, param in enumerate(function.params):
+        name = param.name or f"arg{index}"
+        found.append(f"{name}_" if name in _LOCALS else name)
+    return found
 
 
 def _indent(text: str, columns: int) -> str:
@@ -531,6 +584,6 @@ def _refusal(name: str, reason: str, candidate: str | None) -> str:
     if candidate is not None:
         items.append(f'"{candidate}"')
     text = f"  static constinit Refusal refusal{{{', '.join(items)}}};"
-    if len(text) <= 100 and "\n" not in text:
+    if len(text) <= WIDTH and "\n" not in text:
         return text
     return "  static constinit Refusal refusal{\n      " + ",\n      ".join(items) + "};"

@@ -88,9 +88,7 @@ class Scope:
 def scope(inputs: Inputs, sdk: str, library: str, major: str | None = None) -> Scope:
     """Merge the snapshots of one library: the newest counts, older ones add what it lacks."""
     versions = tuple(
-        v
-        for v in inputs.versions(sdk, library)
-        if major is None or v.partition(".")[0] == major
+        v for v in inputs.versions(sdk, library) if major is None or v.partition(".")[0] == major
     )
     if not versions:
         raise MappingError(

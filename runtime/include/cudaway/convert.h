@@ -10,7 +10,8 @@
 
 namespace cudaway {
 
-/// The same bits under the other ABI's name. What has another size or another kind does not compile.
+/// The same bits under the other ABI's name. What has another size or another kind does not
+/// compile.
 template <class To, class From>
 To pass(From from) noexcept {
   static_assert(sizeof(To) == sizeof(From), "the two types have different sizes");
@@ -36,11 +37,15 @@ To pass(From from) noexcept {
   }
 }
 
-/// A number in another width; false where it does not fit.
+/// A number in another width; where it does not fit, false, and `to` stays as it was.
 template <std::integral From, std::integral To>
 constexpr bool fit(From from, To& to) noexcept {
-  to = static_cast<To>(from);
-  return static_cast<From>(to) == from && (from < From{}) == (to < To{});
+  const To cut = static_cast<To>(from);
+  if (static_cast<From>(cut) != from || (from < From{}) != (cut < To{})) {
+    return false;
+  }
+  to = cut;
+  return true;
 }
 
 }  // namespace cudaway

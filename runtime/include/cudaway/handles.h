@@ -40,8 +40,7 @@ CUDAWAY_API const char* describe(HandleStatus status) noexcept;
 ///
 /// Args:
 ///   narrow: whether the token must fit in a positive int.
-CUDAWAY_API std::uint64_t create_handle(const HandleKind& kind, void* target,
-                                        bool narrow) noexcept;
+CUDAWAY_API std::uint64_t create_handle(const HandleKind& kind, void* target, bool narrow) noexcept;
 
 /// Looks a token up.
 CUDAWAY_API HandleStatus find_handle(const HandleKind& kind, std::uint64_t token, bool narrow,
@@ -94,8 +93,7 @@ To restored(void* from) noexcept {
 template <class From, class To>
 HandleStatus find(const HandleKind& kind, From from, To& to) noexcept {
   void* target = nullptr;
-  const HandleStatus status =
-      find_handle(kind, detail::token(from), detail::narrow<From>, &target);
+  const HandleStatus status = find_handle(kind, detail::token(from), detail::narrow<From>, &target);
   to = detail::restored<To>(target);
   return status;
 }

@@ -42,6 +42,9 @@ CUDAWAY_API CUDAWAY_COLD void rejected(Binding& binding, const char* argument,
 CUDAWAY_API CUDAWAY_COLD void rejected_value(Binding& binding, const char* argument,
                                              long long value) noexcept;
 
+CUDAWAY_API CUDAWAY_COLD void rejected_answer(Binding& binding, const char* argument,
+                                              long long value) noexcept;
+
 /// An enumerator or a number that the target does not have.
 template <class Value, class Result>
 Result reject(Binding& binding, const char* argument, Value value, Result result) noexcept {
@@ -49,10 +52,16 @@ Result reject(Binding& binding, const char* argument, Value value, Result result
   return done(binding.function, result);
 }
 
+/// An enumerator or a number of the target that the application cannot get.
+template <class Value, class Result>
+Result reject_answer(Binding& binding, const char* argument, Value value, Result result) noexcept {
+  rejected_answer(binding, argument, static_cast<long long>(value));
+  return done(binding.function, result);
+}
+
 /// A handle that is none.
 template <class Result>
-Result reject(Binding& binding, const char* argument, HandleStatus status,
-              Result result) noexcept {
+Result reject(Binding& binding, const char* argument, HandleStatus status, Result result) noexcept {
   rejected(binding, argument, describe(status));
   return done(binding.function, result);
 }
