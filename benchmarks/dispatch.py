@@ -13,6 +13,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 HERE = ROOT / "benchmarks"
 CASES = ("getter", "saxpy", "sgemm")
+ROUNDS = 5
 WAYS = ("direct", "wrapper", "proxy")
 
 
@@ -21,12 +22,25 @@ def build(folder: Path, proxies: Path) -> Path:
     flags = ["-std=c++20", "-O2", "-fPIC", f"-I{ROOT / 'generated'}"]
     target = folder / "librocblas.so.5"
     for command in (
-        ["-shared", f"-Wl,-soname,{target.name}", str(HERE / "fake_rocblas.cpp"), "-o", str(target)],
+        [
+            "-shared",
+            f"-Wl,-soname,{target.name}",
+            str(HERE / "fake_rocblas.cpp"),
+            "-o",
+            str(target),
+        ],
         ["-shared", str(HERE / "wrapper.cpp"), str(target), "-o", str(folder / "libwrapper.so")],
-        [str(HERE / "dispatch.cpp"), str(target), str(folder / "libwrapper.so"),
-         str(proxies / "libcublas.so.12"), f"-Wl,-rpath,{folder}:{proxies}", f"-Wl,-rpath-link,{proxies}",
-         "-o", str(folder / "dispatch")],
-    ):  # fmt: skip
+        [
+            str(HERE / "dispatch.cpp"),
+            str(target),
+            str(folder / "libwrapper.so"),
+            str(proxies / "libcublas.so.12"),
+            f"-Wl,-rpath,{folder}:{proxies}",
+            f"-Wl,-rpath-link,{proxies}",
+            "-o",
+            str(folder / "dispatch"),
+        ],
+    ):
         subprocess.run(["g++", *flags, *command], check=True)
     return folder / "dispatch"
 
@@ -41,7 +55,7 @@ def environment(folder: Path) -> dict[str, str]:
 
 def nanoseconds(program: Path, case: str, env: dict[str, str]) -> float:
     run = subprocess.run(
-        [program, case, "2000000"], check=True, env=env, capture_output=True, text=True
+        [program, case, "500000"], check=True, env=env, capture_output=True, text=True
     )
     return float(run.stdout)
 
@@ -51,9 +65,20 @@ def instructions(program: Path, case: str, env: dict[str, str]) -> float:
     counts = []
     for count in (10_000, 20_000):
         run = subprocess.run(
-            ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", program, case, str(count), "-"],
-            check=True, env=env, capture_output=True, text=True,
-        )  # fmt: skip
+            [
+                "valgrind",
+                "--tool=callgrind",
+                "--callgrind-out-file=/dev/null",
+                program,
+                case,
+                str(count),
+                "-",
+            ],
+            check=True,
+            env=env,
+            capture_output=True,
+            text=True,
+        )
         found = re.search(r"Collected : (\d+)", run.stderr)
         if not found:
             sys.exit(f"callgrind printed no count:\n{run.stderr}")
@@ -74,12 +99,17 @@ def main() -> None:
         program = build(folder, proxies)
         env = environment(folder)
         print(
-            f"{'call':<8}{'way':<9}{'ns':>8}{'more ns':>9}{'x direct':>10}{'instructions':>14}{'more':>7}"
+            f"{'call':<8}{'way':<9}{'ns':>8}{'more ns':>9}{'x direct':>10}"
+            f"{'instructions':>14}{'more':>7}"
         )
         for case in CASES:
             base_ns = base_count = 0.0
-            for way in WAYS:
-                ns = nanoseconds(program, f"{way}-{case}", env)
+            best = dict.fromkeys(WAYS, float("inf"))
+            # In turns, so that what else the machine does hits all ways alike.
+            for _ in range(ROUNDS):
+                for way in WAYS:
+                    best[way] = min(best[way], nanoseconds(program, f"{way}-{case}", env))
+            for way, ns in best.items():
                 count = instructions(program, f"{way}-{case}", env) if counting else float("nan")
                 if way == "direct":
                     base_ns, base_count = ns, count

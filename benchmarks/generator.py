@@ -53,14 +53,26 @@ def main() -> None:
             print(f"{label:<34}{value:>9.2f}{value / base:>19.0f}")
 
         row("python -c pass", base)
-        row("all, nothing generated yet", seconds(*generator, "all", repeat=3, root=root,
-                                                  reset=root / "generated"))  # fmt: skip
+        row(
+            "all, nothing generated yet",
+            seconds(*generator, "all", repeat=3, root=root, reset=root / "generated"),
+        )
         row("all, nothing changed", seconds(*generator, "all", repeat=5, root=root))
         row("check", seconds(*generator, "check", repeat=3, root=root))
-        if "complete" in subprocess.run(
-            [sys.executable, *generator, "sdk", "list"], check=False, capture_output=True, text=True,
-            env={**os.environ, "PYTHONPATH": str(ROOT / "generator"), "CUDAWAY_ROOT": str(ROOT)},
-        ).stdout:  # fmt: skip
+        if (
+            "complete"
+            in subprocess.run(
+                [sys.executable, *generator, "sdk", "list"],
+                check=False,
+                capture_output=True,
+                text=True,
+                env={
+                    **os.environ,
+                    "PYTHONPATH": str(ROOT / "generator"),
+                    "CUDAWAY_ROOT": str(ROOT),
+                },
+            ).stdout
+        ):
             out = str(Path(folder) / "api")
             row(
                 "extract, all fetched SDKs",

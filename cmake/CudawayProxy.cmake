@@ -20,6 +20,11 @@ function(cudaway_add_objects name)
     "${PROJECT_SOURCE_DIR}/generated" "${PROJECT_SOURCE_DIR}/runtime")
   target_link_libraries(${target} PRIVATE cudaway_runtime)
   cudaway_flags(${target})
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # GCC would move the way back of every call to its cold section, with the refusals.
+    target_compile_options(${target} PRIVATE
+      $<$<CONFIG:Release>:-O2 -fno-reorder-blocks-and-partition>)
+  endif()
 endfunction()
 
 # One file that has the name of one of NVIDIA's.

@@ -1,5 +1,7 @@
 """A toy pair of SDKs, small enough to read, that goes through the whole pipeline."""
 
+# ruff: noqa: E501  # headers as they are read
+
 from __future__ import annotations
 
 import json
@@ -102,10 +104,19 @@ create: toyCreate
 destroy: toyDestroy
 sentinels: ['_COUNT$']
 """
-EXPORTS = (
-    "toyCreate toyDestroy toyFillSet toyFillGet toyScale_v2 toyBufferSize toySwapped toyExtra "
-    "toyNothing toyMixedGet toyHidden"
-).split()
+EXPORTS = [
+    "toyCreate",
+    "toyDestroy",
+    "toyFillSet",
+    "toyFillGet",
+    "toyScale_v2",
+    "toyBufferSize",
+    "toySwapped",
+    "toyExtra",
+    "toyNothing",
+    "toyMixedGet",
+    "toyHidden",
+]
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,8 @@
 // the six entry points of each type of it: plain, batched and strided, each with 32 and 64 bits.
 #pragma once
 
+#include <cblas.h>
+
 #include <complex>
 #include <cstdint>
 #include <limits>
@@ -17,8 +19,6 @@
 #include "device.h"
 #include "half.h"
 #include "support.h"
-
-#include <cblas.h>
 
 namespace cudaway::host::blas {
 
@@ -166,8 +166,7 @@ std::shared_ptr<Stream> find_stream(const Handle& handle);
 class Call {
  public:
   Call(const Handle& handle, std::int64_t batch)
-      : handle_(handle), batch_(batch),
-        host_(handle.pointer_mode == rocblas_pointer_mode_host) {}
+      : handle_(handle), batch_(batch), host_(handle.pointer_mode == rocblas_pointer_mode_host) {}
 
   // Arguments.
   std::int64_t number(std::int64_t value) {
@@ -339,7 +338,8 @@ constexpr auto choose(S s, D d, C c, Z z) {
 }  // namespace cudaway::host::blas
 
 // CBLAS's function for a type, by the names for float, double and both complex types.
-#define CBLAS(T, s, d, c, z, ...) call_cblas(choose<T>(cblas_##s, cblas_##d, cblas_##c, cblas_##z), __VA_ARGS__)
+#define CBLAS(T, s, d, c, z, ...) \
+  call_cblas(choose<T>(cblas_##s, cblas_##d, cblas_##c, cblas_##z), __VA_ARGS__)
 #define CBLAS_SDCZ(T, name, ...) CBLAS(T, s##name, d##name, c##name, z##name, __VA_ARGS__)
 #define CBLAS_SD(T, name, ...) CBLAS(T, s##name, d##name, s##name, d##name, __VA_ARGS__)
 #define CBLAS_CZ(T, name, ...) CBLAS(T, c##name, z##name, c##name, z##name, __VA_ARGS__)
@@ -399,20 +399,20 @@ constexpr auto choose(S s, D d, C c, Z z) {
 #define STRIDED_ARGUMENT(kind, ...) ARGUMENT_##kind(STRIDED, __VA_ARGS__)
 
 // One entry point. Its namespace is there for T, R and Int alone.
-#define BLAS_ENTRY(routine, name, Type, Integer, form, list)                               \
-  namespace entry_##name {                                                                 \
-  using T [[maybe_unused]] = Type;                                                         \
-  using R [[maybe_unused]] = Real<Type>;                                                   \
-  using Int [[maybe_unused]] = Integer;                                                    \
-  CUDAWAY_HOST_ENTRY(rocblas_status, name)(rocblas_handle handle list(form##_PARAMETER)) { \
-    return answer(__func__, handle, form##_PROBLEMS,                                       \
-                  [&](Call& call) { routine(call list(form##_ARGUMENT)); });               \
-  }                                                                                        \
+#define BLAS_ENTRY(routine, name, Type, Integer, form, list)                                 \
+  namespace entry_##name {                                                                   \
+    using T [[maybe_unused]] = Type;                                                         \
+    using R [[maybe_unused]] = Real<Type>;                                                   \
+    using Int [[maybe_unused]] = Integer;                                                    \
+    CUDAWAY_HOST_ENTRY(rocblas_status, name)(rocblas_handle handle list(form##_PARAMETER)) { \
+      return answer(__func__, handle, form##_PROBLEMS,                                       \
+                    [&](Call& call) { routine(call list(form##_ARGUMENT)); });               \
+    }                                                                                        \
   }
 
-#define BLAS_ENTRY_32(routine, name, Type, list)                                    \
-  BLAS_ENTRY(routine, rocblas_##name, Type, rocblas_int, PLAIN, list)               \
-  BLAS_ENTRY(routine, rocblas_##name##_batched, Type, rocblas_int, BATCHED, list)   \
+#define BLAS_ENTRY_32(routine, name, Type, list)                                  \
+  BLAS_ENTRY(routine, rocblas_##name, Type, rocblas_int, PLAIN, list)             \
+  BLAS_ENTRY(routine, rocblas_##name##_batched, Type, rocblas_int, BATCHED, list) \
   BLAS_ENTRY(routine, rocblas_##name##_strided_batched, Type, rocblas_int, STRIDED, list)
 
 #define BLAS_ENTRY_64(routine, name, Type, list)                                      \
@@ -420,16 +420,16 @@ constexpr auto choose(S s, D d, C c, Z z) {
   BLAS_ENTRY(routine, rocblas_##name##_batched_64, Type, std::int64_t, BATCHED, list) \
   BLAS_ENTRY(routine, rocblas_##name##_strided_batched_64, Type, std::int64_t, STRIDED, list)
 
-#define BLAS(routine, name, Type, list)   \
+#define BLAS(routine, name, Type, list)    \
   BLAS_ENTRY_32(routine, name, Type, list) \
   BLAS_ENTRY_64(routine, name, Type, list)
 
-#define BLAS_SD(routine, name, list)      \
-  BLAS(routine, s##name, float, list)     \
+#define BLAS_SD(routine, name, list)  \
+  BLAS(routine, s##name, float, list) \
   BLAS(routine, d##name, double, list)
 
-#define BLAS_CZ(routine, name, list)                     \
-  BLAS(routine, c##name, rocblas_float_complex, list)    \
+#define BLAS_CZ(routine, name, list)                  \
+  BLAS(routine, c##name, rocblas_float_complex, list) \
   BLAS(routine, z##name, rocblas_double_complex, list)
 
 #define BLAS_SDCZ(routine, name, list) \

@@ -209,9 +209,7 @@ void rotm(Call& call, std::int64_t n, Vector<T> x, Vector<T> y, Array<const T> p
   call.answers();  // the parameters may be host memory
   call.empty(n <= 0);
   call.pointers(x && y && param);
-  call.each([=](std::int64_t i) {
-    CBLAS_SD(T, rotm, n, x[i], x.inc, y[i], y.inc, param[i]);
-  });
+  call.each([=](std::int64_t i) { CBLAS_SD(T, rotm, n, x[i], x.inc, y[i], y.inc, param[i]); });
 }
 
 template <class T>
@@ -258,16 +256,14 @@ BLAS(iamin, idamin, double, FIND)
 BLAS(iamin, icamin, rocblas_float_complex, FIND)
 BLAS(iamin, izamin, rocblas_double_complex, FIND)
 
-#define DOT(A) \
-  A(SIZE, n) A(VECTOR, const T, x) A(VECTOR, const T, y) A(BATCH) A(RESULT, T, results)
+#define DOT(A) A(SIZE, n) A(VECTOR, const T, x) A(VECTOR, const T, y) A(BATCH) A(RESULT, T, results)
 BLAS_SD(dot, dot, DOT)
 BLAS(dot, hdot, rocblas_half, DOT)
 BLAS(dot, bfdot, rocblas_bfloat16, DOT)
 BLAS_CZ(dot, dotu, DOT)
 BLAS_CZ(dotc, dotc, DOT)
 
-#define ROT(A) \
-  A(SIZE, n) A(VECTOR, T, x) A(VECTOR, T, y) A(SCALAR, R, c) A(SCALAR, T, s) A(BATCH)
+#define ROT(A) A(SIZE, n) A(VECTOR, T, x) A(VECTOR, T, y) A(SCALAR, R, c) A(SCALAR, T, s) A(BATCH)
 #define ROT_REAL(A) \
   A(SIZE, n) A(VECTOR, T, x) A(VECTOR, T, y) A(SCALAR, R, c) A(SCALAR, R, s) A(BATCH)
 BLAS_SDCZ(rot, rot, ROT)
@@ -280,9 +276,8 @@ BLAS_SDCZ(rotg, rotg, ROTG)
 #define ROTM(A) A(SIZE, n) A(VECTOR, T, x) A(VECTOR, T, y) A(ARRAY, const T, param) A(BATCH)
 BLAS_SD(rotm, rotm, ROTM)
 
-#define ROTMG(A)                                                             \
-  A(ARRAY, T, d1) A(ARRAY, T, d2) A(ARRAY, T, x1) A(ARRAY, const T, y1)      \
-  A(ARRAY, T, param) A(BATCH)
+#define ROTMG(A) \
+  A(ARRAY, T, d1) A(ARRAY, T, d2) A(ARRAY, T, x1) A(ARRAY, const T, y1) A(ARRAY, T, param) A(BATCH)
 BLAS_SD(rotmg, rotmg, ROTMG)
 
 }  // namespace cudaway::host::blas

@@ -59,8 +59,8 @@ void hgemm(Call& call, rocblas_operation trans_a, rocblas_operation trans_b, std
     const bool product = factor != 0;
     const auto wide_a = widen(a[i], a.ld, product ? of_a : Shape{0, 0});
     const auto wide_b = widen(b[i], b.ld, product ? of_b : Shape{0, 0});
-    auto wide_c = kept == 0 ? std::vector<float>(static_cast<std::size_t>(m * n))
-                            : widen(c[i], c.ld, {m, n});
+    auto wide_c =
+        kept == 0 ? std::vector<float>(static_cast<std::size_t>(m * n)) : widen(c[i], c.ld, {m, n});
     multiply(trans_a, trans_b, m, n, product ? k : 0, factor, wide_a.data(),
              std::max<std::int64_t>(of_a.rows, 1), wide_b.data(),
              std::max<std::int64_t>(of_b.rows, 1), kept, wide_c.data(), m);
@@ -76,8 +76,8 @@ void side_product(Call& call, rocblas_side side, rocblas_fill uplo, std::int64_t
                   Scalar<T> alpha, Matrix<const T> a, Matrix<const T> b, Scalar<T> beta,
                   Matrix<T> c) {
   call.values(known(side) && known(uplo));
-  call.sizes(m >= 0 && n >= 0 && holds(a.ld, side == rocblas_side_left ? m : n) &&
-             holds(b.ld, m) && holds(c.ld, m));
+  call.sizes(m >= 0 && n >= 0 && holds(a.ld, side == rocblas_side_left ? m : n) && holds(b.ld, m) &&
+             holds(c.ld, m));
   check_sum(call, m == 0 || n == 0, false, alpha, a && b, beta, static_cast<bool>(c));
   call.each([=](std::int64_t i) {
     if constexpr (hermitian) {
@@ -111,16 +111,14 @@ void rank_k(Call& call, rocblas_fill uplo, rocblas_operation trans, std::int64_t
     if constexpr (hermitian) {
       CBLAS_CZ(T, herk, CblasColMajor, uplo, trans, n, k, factor, a[i], a.ld, beta(), c[i], c.ld);
     } else {
-      CBLAS_SDCZ(T, syrk, CblasColMajor, uplo, trans, n, k, factor, a[i], a.ld, beta(), c[i],
-                 c.ld);
+      CBLAS_SDCZ(T, syrk, CblasColMajor, uplo, trans, n, k, factor, a[i], a.ld, beta(), c[i], c.ld);
     }
   });
 }
 
 template <bool hermitian, class T, class S>
-void rank_2k(Call& call, rocblas_fill uplo, rocblas_operation trans, std::int64_t n,
-             std::int64_t k, Scalar<T> alpha, Matrix<const T> a, Matrix<const T> b, Scalar<S> beta,
-             Matrix<T> c) {
+void rank_2k(Call& call, rocblas_fill uplo, rocblas_operation trans, std::int64_t n, std::int64_t k,
+             Scalar<T> alpha, Matrix<const T> a, Matrix<const T> b, Scalar<S> beta, Matrix<T> c) {
   call.values(known(uplo) && fits_rank<hermitian, T>(trans));
   const std::int64_t rows = stored(trans, n, k).rows;
   call.sizes(n >= 0 && k >= 0 && holds(a.ld, rows) && holds(b.ld, rows) && holds(c.ld, n));
@@ -131,8 +129,8 @@ void rank_2k(Call& call, rocblas_fill uplo, rocblas_operation trans, std::int64_
       CBLAS_CZ(T, her2k, CblasColMajor, uplo, trans, n, k, factor, a[i], a.ld, b[i], b.ld, beta(),
                c[i], c.ld);
     } else {
-      CBLAS_SDCZ(T, syr2k, CblasColMajor, uplo, trans, n, k, factor, a[i], a.ld, b[i], b.ld,
-                 beta(), c[i], c.ld);
+      CBLAS_SDCZ(T, syr2k, CblasColMajor, uplo, trans, n, k, factor, a[i], a.ld, b[i], b.ld, beta(),
+                 c[i], c.ld);
     }
   });
 }
@@ -141,8 +139,8 @@ void rank_2k(Call& call, rocblas_fill uplo, rocblas_operation trans, std::int64_
 /// is read and written.
 template <class T>
 void half_product(rocblas_fill uplo, rocblas_operation trans_a, rocblas_operation trans_b,
-                  std::int64_t n, std::int64_t k, T alpha, const T* a, std::int64_t lda,
-                  const T* b, std::int64_t ldb, T beta, T* c, std::int64_t ldc) {
+                  std::int64_t n, std::int64_t k, T alpha, const T* a, std::int64_t lda, const T* b,
+                  std::int64_t ldb, T beta, T* c, std::int64_t ldc) {
   std::vector<T> whole(static_cast<std::size_t>(n * n));
   if (k > 0 && alpha != T{}) {
     multiply(trans_a, trans_b, n, n, k, alpha, a, lda, b, ldb, T{}, whole.data(), n);
@@ -159,9 +157,8 @@ void half_product(rocblas_fill uplo, rocblas_operation trans_a, rocblas_operatio
 
 /// C := alpha op(A) op(B)^T + beta C, of which the caller knows that it is symmetric.
 template <bool hermitian, class T, class S>
-void rank_kx(Call& call, rocblas_fill uplo, rocblas_operation trans, std::int64_t n,
-             std::int64_t k, Scalar<T> alpha, Matrix<const T> a, Matrix<const T> b, Scalar<S> beta,
-             Matrix<T> c) {
+void rank_kx(Call& call, rocblas_fill uplo, rocblas_operation trans, std::int64_t n, std::int64_t k,
+             Scalar<T> alpha, Matrix<const T> a, Matrix<const T> b, Scalar<S> beta, Matrix<T> c) {
   call.values(known(uplo) && fits_rank<hermitian, T>(trans));
   const std::int64_t rows = stored(trans, n, k).rows;
   call.sizes(n >= 0 && k >= 0 && holds(a.ld, rows) && holds(b.ld, rows) && holds(c.ld, n));
@@ -198,11 +195,11 @@ void gemmt(Call& call, rocblas_fill uplo, rocblas_operation trans_a, rocblas_ope
 /// C := alpha op(A) B, out of place since rocBLAS 4; C may be B.
 template <class T>
 void trmm(Call& call, rocblas_side side, rocblas_fill uplo, rocblas_operation trans,
-          rocblas_diagonal diag, std::int64_t m, std::int64_t n, Scalar<T> alpha,
-          Matrix<const T> a, Matrix<const T> b, Matrix<T> c) {
+          rocblas_diagonal diag, std::int64_t m, std::int64_t n, Scalar<T> alpha, Matrix<const T> a,
+          Matrix<const T> b, Matrix<T> c) {
   call.values(known(side) && known(uplo) && known(trans) && known(diag));
-  call.sizes(m >= 0 && n >= 0 && holds(a.ld, side == rocblas_side_left ? m : n) &&
-             holds(b.ld, m) && holds(c.ld, m));
+  call.sizes(m >= 0 && n >= 0 && holds(a.ld, side == rocblas_side_left ? m : n) && holds(b.ld, m) &&
+             holds(c.ld, m));
   call.empty(m == 0 || n == 0);
   call.pointers(alpha && c);
   call.pointers(alpha.is(0) || (a && b));
@@ -226,11 +223,10 @@ void trmm(Call& call, rocblas_side side, rocblas_fill uplo, rocblas_operation tr
 /// B := alpha op(A)^-1 B
 template <class T>
 void trsm(Call& call, rocblas_side side, rocblas_fill uplo, rocblas_operation trans,
-          rocblas_diagonal diag, std::int64_t m, std::int64_t n, Scalar<T> alpha,
-          Matrix<const T> a, Matrix<T> b) {
+          rocblas_diagonal diag, std::int64_t m, std::int64_t n, Scalar<T> alpha, Matrix<const T> a,
+          Matrix<T> b) {
   call.values(known(side) && known(uplo) && known(trans) && known(diag));
-  call.sizes(m >= 0 && n >= 0 && holds(a.ld, side == rocblas_side_left ? m : n) &&
-             holds(b.ld, m));
+  call.sizes(m >= 0 && n >= 0 && holds(a.ld, side == rocblas_side_left ? m : n) && holds(b.ld, m));
   call.empty(m == 0 || n == 0);
   call.pointers(alpha && b);
   call.pointers(alpha.is(0) || a);
@@ -247,7 +243,7 @@ void trsm(Call& call, rocblas_side side, rocblas_fill uplo, rocblas_operation tr
   });
 }
 
-/// invA := A^-1, which solves A invA = 1. The other half of the result is zero.
+/// invA := A^-1, which solves A invA = 1. The half that is not named is neither read nor written.
 template <class T>
 void trtri(Call& call, rocblas_fill uplo, rocblas_diagonal diag, std::int64_t n, Matrix<const T> a,
            Matrix<T> inverse) {
@@ -265,7 +261,9 @@ void trtri(Call& call, rocblas_fill uplo, rocblas_diagonal diag, std::int64_t n,
     CBLAS_SDCZ(T, trsm, CblasColMajor, rocblas_side_left, uplo, rocblas_operation_none, diag, n, n,
                T(1), a[i], a.ld, solution.data(), n);
     for (std::int64_t j = 0; j < n; ++j) {
-      std::copy_n(solution.begin() + j * n, n, inverse[i] + j * inverse.ld);
+      const std::int64_t first = uplo == rocblas_fill_upper ? 0 : j;
+      const std::int64_t count = uplo == rocblas_fill_upper ? j + 1 : n - j;
+      std::copy_n(solution.begin() + j * n + first, count, inverse[i] + j * inverse.ld + first);
     }
   });
 }
@@ -316,8 +314,7 @@ void dgmm(Call& call, rocblas_side side, std::int64_t m, std::int64_t n, Matrix<
     for (std::int64_t column = 0; column < n; ++column) {
       for (std::int64_t row = 0; row < m; ++row) {
         c[i][column * c.ld + row] =
-            a[i][column * a.ld + row] *
-            element(x[i], left ? m : n, x.inc, left ? row : column);
+            a[i][column * a.ld + row] * element(x[i], left ? m : n, x.inc, left ? row : column);
       }
     }
   });
@@ -325,30 +322,33 @@ void dgmm(Call& call, rocblas_side side, std::int64_t m, std::int64_t n, Matrix<
 
 }  // namespace
 
-#define GEMM(A)                                                                           \
-  A(OPERATION, trans_a) A(OPERATION, trans_b) A(SIZE, m) A(SIZE, n) A(SIZE, k)            \
-  A(SCALAR, T, alpha) A(MATRIX, const T, a) A(MATRIX, const T, b) A(SCALAR, T, beta)      \
-  A(MATRIX, T, c) A(BATCH)
+#define GEMM(A)                                                                                    \
+  A(OPERATION, trans_a)                                                                            \
+  A(OPERATION, trans_b) A(SIZE, m) A(SIZE, n) A(SIZE, k) A(SCALAR, T, alpha) A(MATRIX, const T, a) \
+      A(MATRIX, const T, b) A(SCALAR, T, beta) A(MATRIX, T, c) A(BATCH)
 BLAS_SDCZ(gemm, gemm, GEMM)
 BLAS(hgemm, hgemm, rocblas_half, GEMM)
 
-#define SYMM(A)                                                                           \
-  A(SIDE, side) A(FILL, uplo) A(SIZE, m) A(SIZE, n) A(SCALAR, T, alpha)                   \
-  A(MATRIX, const T, a) A(MATRIX, const T, b) A(SCALAR, T, beta) A(MATRIX, T, c) A(BATCH)
+#define SYMM(A)                                                                 \
+  A(SIDE, side)                                                                 \
+  A(FILL, uplo) A(SIZE, m) A(SIZE, n) A(SCALAR, T, alpha) A(MATRIX, const T, a) \
+      A(MATRIX, const T, b) A(SCALAR, T, beta) A(MATRIX, T, c) A(BATCH)
 BLAS_SDCZ(side_product<false>, symm, SYMM)
 BLAS_CZ(side_product<true>, hemm, SYMM)
 
-#define RANK_K(A, Factor)                                                                 \
-  A(FILL, uplo) A(OPERATION, trans) A(SIZE, n) A(SIZE, k) A(SCALAR, Factor, alpha)        \
-  A(MATRIX, const T, a) A(SCALAR, Factor, beta) A(MATRIX, T, c) A(BATCH)
+#define RANK_K(A, Factor)                                                                  \
+  A(FILL, uplo)                                                                            \
+  A(OPERATION, trans) A(SIZE, n) A(SIZE, k) A(SCALAR, Factor, alpha) A(MATRIX, const T, a) \
+      A(SCALAR, Factor, beta) A(MATRIX, T, c) A(BATCH)
 #define SYRK(A) RANK_K(A, T)
 #define HERK(A) RANK_K(A, R)
 BLAS_SDCZ(rank_k<false>, syrk, SYRK)
 BLAS_CZ(rank_k<true>, herk, HERK)
 
-#define RANK_2K(A, Kept)                                                                  \
-  A(FILL, uplo) A(OPERATION, trans) A(SIZE, n) A(SIZE, k) A(SCALAR, T, alpha)             \
-  A(MATRIX, const T, a) A(MATRIX, const T, b) A(SCALAR, Kept, beta) A(MATRIX, T, c) A(BATCH)
+#define RANK_2K(A, Kept)                                                              \
+  A(FILL, uplo)                                                                       \
+  A(OPERATION, trans) A(SIZE, n) A(SIZE, k) A(SCALAR, T, alpha) A(MATRIX, const T, a) \
+      A(MATRIX, const T, b) A(SCALAR, Kept, beta) A(MATRIX, T, c) A(BATCH)
 #define SYR2K(A) RANK_2K(A, T)
 #define HER2K(A) RANK_2K(A, R)
 BLAS_SDCZ(rank_2k<false>, syr2k, SYR2K)
@@ -356,20 +356,22 @@ BLAS_CZ(rank_2k<true>, her2k, HER2K)
 BLAS_SDCZ(rank_kx<false>, syrkx, SYR2K)
 BLAS_CZ(rank_kx<true>, herkx, HER2K)
 
-#define GEMMT(A)                                                                          \
-  A(FILL, uplo) A(OPERATION, trans_a) A(OPERATION, trans_b) A(SIZE, n) A(SIZE, k)         \
-  A(SCALAR, T, alpha) A(MATRIX, const T, a) A(MATRIX, const T, b) A(SCALAR, T, beta)      \
-  A(MATRIX, T, c) A(BATCH)
+#define GEMMT(A)                                                                        \
+  A(FILL, uplo)                                                                         \
+  A(OPERATION, trans_a) A(OPERATION, trans_b) A(SIZE, n) A(SIZE, k) A(SCALAR, T, alpha) \
+      A(MATRIX, const T, a) A(MATRIX, const T, b) A(SCALAR, T, beta) A(MATRIX, T, c) A(BATCH)
 BLAS_SDCZ(gemmt, gemmt, GEMMT)
 
-#define TRMM(A)                                                                           \
-  A(SIDE, side) A(FILL, uplo) A(OPERATION, trans) A(DIAGONAL, diag) A(SIZE, m) A(SIZE, n) \
-  A(SCALAR, T, alpha) A(MATRIX, const T, a) A(MATRIX, const T, b) A(MATRIX, T, c) A(BATCH)
+#define TRMM(A)                                                                                 \
+  A(SIDE, side)                                                                                 \
+  A(FILL, uplo) A(OPERATION, trans) A(DIAGONAL, diag) A(SIZE, m) A(SIZE, n) A(SCALAR, T, alpha) \
+      A(MATRIX, const T, a) A(MATRIX, const T, b) A(MATRIX, T, c) A(BATCH)
 BLAS_SDCZ(trmm, trmm, TRMM)
 
-#define TRSM(A)                                                                           \
-  A(SIDE, side) A(FILL, uplo) A(OPERATION, trans) A(DIAGONAL, diag) A(SIZE, m) A(SIZE, n) \
-  A(SCALAR, T, alpha) A(MATRIX, const T, a) A(MATRIX, T, b) A(BATCH)
+#define TRSM(A)                                                                                 \
+  A(SIDE, side)                                                                                 \
+  A(FILL, uplo) A(OPERATION, trans) A(DIAGONAL, diag) A(SIZE, m) A(SIZE, n) A(SCALAR, T, alpha) \
+      A(MATRIX, const T, a) A(MATRIX, T, b) A(BATCH)
 BLAS_SDCZ(trsm, trsm, TRSM)
 
 // There are no 64-bit forms of this one.
@@ -380,14 +382,15 @@ BLAS_ENTRY_32(trtri, dtrtri, double, TRTRI)
 BLAS_ENTRY_32(trtri, ctrtri, rocblas_float_complex, TRTRI)
 BLAS_ENTRY_32(trtri, ztrtri, rocblas_double_complex, TRTRI)
 
-#define GEAM(A)                                                                           \
-  A(OPERATION, trans_a) A(OPERATION, trans_b) A(SIZE, m) A(SIZE, n) A(SCALAR, T, alpha)   \
-  A(MATRIX, const T, a) A(SCALAR, T, beta) A(MATRIX, const T, b) A(MATRIX, T, c) A(BATCH)
+#define GEAM(A)                                                                         \
+  A(OPERATION, trans_a)                                                                 \
+  A(OPERATION, trans_b) A(SIZE, m) A(SIZE, n) A(SCALAR, T, alpha) A(MATRIX, const T, a) \
+      A(SCALAR, T, beta) A(MATRIX, const T, b) A(MATRIX, T, c) A(BATCH)
 BLAS_SDCZ(geam, geam, GEAM)
 
-#define DGMM(A)                                                                           \
-  A(SIDE, side) A(SIZE, m) A(SIZE, n) A(MATRIX, const T, a) A(VECTOR, const T, x)         \
-  A(MATRIX, T, c) A(BATCH)
+#define DGMM(A) \
+  A(SIDE, side) \
+  A(SIZE, m) A(SIZE, n) A(MATRIX, const T, a) A(VECTOR, const T, x) A(MATRIX, T, c) A(BATCH)
 BLAS_SDCZ(dgmm, dgmm, DGMM)
 
 }  // namespace cudaway::host::blas

@@ -28,8 +28,8 @@ struct Box {
 
   /// Whether the extent stays in the allocation that the box starts in.
   bool holds(const Extent& extent) const {
-    const std::size_t rows = (extent.depth - 1) * (height == 0 ? extent.height : height) +
-                             extent.height;
+    const std::size_t rows =
+        (extent.depth - 1) * (height == 0 ? extent.height : height) + extent.height;
     return fits(base, (rows - 1) * pitch + extent.width);
   }
 };
@@ -124,25 +124,31 @@ hipError_t copy_3d(const hipMemcpy3DParms* given, hipStream_t stream, Wait wait)
 }
 
 /// The driver's descriptions name a kind of memory for each side.
-hipError_t side(Box& made, hipMemoryType type, const void* host, void* device,
-                std::size_t pitch, std::size_t height) {
+hipError_t side(Box& made, hipMemoryType type, const void* host, void* device, std::size_t pitch,
+                std::size_t height) {
   switch (type) {
-    case hipMemoryTypeHost: made = box(host, pitch, height); return hipSuccess;
+    case hipMemoryTypeHost:
+      made = box(host, pitch, height);
+      return hipSuccess;
     case hipMemoryTypeDevice:
     case hipMemoryTypeManaged:
-    case hipMemoryTypeUnified: made = box(device, pitch, height); return hipSuccess;
-    case hipMemoryTypeArray: return hipErrorNotSupported;
-    default: return hipErrorInvalidValue;
+    case hipMemoryTypeUnified:
+      made = box(device, pitch, height);
+      return hipSuccess;
+    case hipMemoryTypeArray:
+      return hipErrorNotSupported;
+    default:
+      return hipErrorInvalidValue;
   }
 }
 
 hipError_t copy_described(const HIP_MEMCPY3D& given, hipStream_t stream, Wait wait) {
   Box to;
   Box from;
-  hipError_t error = side(from, given.srcMemoryType, given.srcHost, given.srcDevice,
-                          given.srcPitch == 0 ? given.srcXInBytes + given.WidthInBytes
-                                              : given.srcPitch,
-                          given.srcHeight == 0 ? given.srcY + given.Height : given.srcHeight);
+  hipError_t error =
+      side(from, given.srcMemoryType, given.srcHost, given.srcDevice,
+           given.srcPitch == 0 ? given.srcXInBytes + given.WidthInBytes : given.srcPitch,
+           given.srcHeight == 0 ? given.srcY + given.Height : given.srcHeight);
   if (error == hipSuccess) {
     error = side(to, given.dstMemoryType, given.dstHost, given.dstDevice,
                  given.dstPitch == 0 ? given.dstXInBytes + given.WidthInBytes : given.dstPitch,
@@ -155,12 +161,13 @@ hipError_t copy_described(const HIP_MEMCPY3D& given, hipStream_t stream, Wait wa
   if (to.base == nullptr || from.base == nullptr) {
     return extent.empty() ? hipSuccess : hipErrorInvalidValue;
   }
-  if (given.srcXInBytes + extent.width > from.pitch || given.dstXInBytes + extent.width > to.pitch) {
+  if (given.srcXInBytes + extent.width > from.pitch ||
+      given.dstXInBytes + extent.width > to.pitch) {
     return hipErrorInvalidValue;
   }
   return copy(at(to, given.dstXInBytes, given.dstY, given.dstZ),
-              at(from, given.srcXInBytes, given.srcY, given.srcZ), extent, hipMemcpyDefault,
-              stream, wait);
+              at(from, given.srcXInBytes, given.srcY, given.srcZ), extent, hipMemcpyDefault, stream,
+              wait);
 }
 
 hipError_t copy_described(const HIP_MEMCPY3D* given, hipStream_t stream, Wait wait) {
@@ -241,8 +248,8 @@ hipError_t fill_2d(void* to, std::size_t pitch, int value, std::size_t width, st
   return fill(box(to, pitch), static_cast<unsigned char>(value), {width, height}, stream, wait);
 }
 
-hipError_t fill_3d(const hipPitchedPtr& to, int value, const hipExtent& extent,
-                   hipStream_t stream, Wait wait) {
+hipError_t fill_3d(const hipPitchedPtr& to, int value, const hipExtent& extent, hipStream_t stream,
+                   Wait wait) {
   return fill(box(to.ptr, to.pitch, to.ysize), static_cast<unsigned char>(value),
               {extent.width, extent.height, extent.depth}, stream, wait);
 }
@@ -263,20 +270,19 @@ HIP(hipMemcpy_spt)(void* to, const void* from, std::size_t size, hipMemcpyKind k
                 [&] { return copy(box(to), box(from), {size}, kind, per_thread, Wait::yes); });
 }
 
-HIP(hipMemcpyWithStream)(void* to, const void* from, std::size_t size, hipMemcpyKind kind,
-                         hipStream_t stream) {
+HIP(hipMemcpyWithStream)
+(void* to, const void* from, std::size_t size, hipMemcpyKind kind, hipStream_t stream) {
   return answer(__func__,
                 [&] { return copy(box(to), box(from), {size}, kind, stream, Wait::yes); });
 }
 
-HIP(hipMemcpyAsync)(void* to, const void* from, std::size_t size, hipMemcpyKind kind,
-                    hipStream_t stream) {
-  return answer(__func__,
-                [&] { return copy(box(to), box(from), {size}, kind, stream, Wait::no); });
+HIP(hipMemcpyAsync)
+(void* to, const void* from, std::size_t size, hipMemcpyKind kind, hipStream_t stream) {
+  return answer(__func__, [&] { return copy(box(to), box(from), {size}, kind, stream, Wait::no); });
 }
 
-HIP(hipMemcpyAsync_spt)(void* to, const void* from, std::size_t size, hipMemcpyKind kind,
-                        hipStream_t stream) {
+HIP(hipMemcpyAsync_spt)
+(void* to, const void* from, std::size_t size, hipMemcpyKind kind, hipStream_t stream) {
   return answer(__func__,
                 [&] { return copy(box(to), box(from), {size}, kind, own(stream), Wait::no); });
 }
@@ -299,8 +305,7 @@ HIP(hipMemcpyDtoD)(hipDeviceptr_t to, hipDeviceptr_t from, std::size_t size) {
   });
 }
 
-HIP(hipMemcpyHtoDAsync)(hipDeviceptr_t to, const void* from, std::size_t size,
-                        hipStream_t stream) {
+HIP(hipMemcpyHtoDAsync)(hipDeviceptr_t to, const void* from, std::size_t size, hipStream_t stream) {
   return answer(__func__, [&] {
     return copy(box(to), box(from), {size}, hipMemcpyHostToDevice, stream, Wait::no);
   });
@@ -312,8 +317,8 @@ HIP(hipMemcpyDtoHAsync)(void* to, hipDeviceptr_t from, std::size_t size, hipStre
   });
 }
 
-HIP(hipMemcpyDtoDAsync)(hipDeviceptr_t to, hipDeviceptr_t from, std::size_t size,
-                        hipStream_t stream) {
+HIP(hipMemcpyDtoDAsync)
+(hipDeviceptr_t to, hipDeviceptr_t from, std::size_t size, hipStream_t stream) {
   return answer(__func__, [&] {
     return copy(box(to), box(from), {size}, hipMemcpyDeviceToDevice, stream, Wait::no);
   });
@@ -325,38 +330,40 @@ HIP(hipMemcpyPeer)(void* to, int to_device, const void* from, int from_device, s
   });
 }
 
-HIP(hipMemcpyPeerAsync)(void* to, int to_device, const void* from, int from_device,
-                        std::size_t size, hipStream_t stream) {
+HIP(hipMemcpyPeerAsync)
+(void* to, int to_device, const void* from, int from_device, std::size_t size, hipStream_t stream) {
   return answer(__func__, [&] {
     return copy_peer(to, to_device, from, from_device, size, stream, Wait::no);
   });
 }
 
-HIP(hipMemcpy2D)(void* to, std::size_t to_pitch, const void* from, std::size_t from_pitch,
-                 std::size_t width, std::size_t height, hipMemcpyKind kind) {
+HIP(hipMemcpy2D)
+(void* to, std::size_t to_pitch, const void* from, std::size_t from_pitch, std::size_t width,
+ std::size_t height, hipMemcpyKind kind) {
   return answer(__func__, [&] {
     return copy_2d(to, to_pitch, from, from_pitch, width, height, kind, nullptr, Wait::yes);
   });
 }
 
-HIP(hipMemcpy2D_spt)(void* to, std::size_t to_pitch, const void* from, std::size_t from_pitch,
-                     std::size_t width, std::size_t height, hipMemcpyKind kind) {
+HIP(hipMemcpy2D_spt)
+(void* to, std::size_t to_pitch, const void* from, std::size_t from_pitch, std::size_t width,
+ std::size_t height, hipMemcpyKind kind) {
   return answer(__func__, [&] {
     return copy_2d(to, to_pitch, from, from_pitch, width, height, kind, per_thread, Wait::yes);
   });
 }
 
-HIP(hipMemcpy2DAsync)(void* to, std::size_t to_pitch, const void* from, std::size_t from_pitch,
-                      std::size_t width, std::size_t height, hipMemcpyKind kind,
-                      hipStream_t stream) {
+HIP(hipMemcpy2DAsync)
+(void* to, std::size_t to_pitch, const void* from, std::size_t from_pitch, std::size_t width,
+ std::size_t height, hipMemcpyKind kind, hipStream_t stream) {
   return answer(__func__, [&] {
     return copy_2d(to, to_pitch, from, from_pitch, width, height, kind, stream, Wait::no);
   });
 }
 
-HIP(hipMemcpy2DAsync_spt)(void* to, std::size_t to_pitch, const void* from,
-                          std::size_t from_pitch, std::size_t width, std::size_t height,
-                          hipMemcpyKind kind, hipStream_t stream) {
+HIP(hipMemcpy2DAsync_spt)
+(void* to, std::size_t to_pitch, const void* from, std::size_t from_pitch, std::size_t width,
+ std::size_t height, hipMemcpyKind kind, hipStream_t stream) {
   return answer(__func__, [&] {
     return copy_2d(to, to_pitch, from, from_pitch, width, height, kind, own(stream), Wait::no);
   });
@@ -419,20 +426,22 @@ HIP(hipMemset2D)(void* to, std::size_t pitch, int value, std::size_t width, std:
                 [&] { return fill_2d(to, pitch, value, width, height, nullptr, Wait::yes); });
 }
 
-HIP(hipMemset2D_spt)(void* to, std::size_t pitch, int value, std::size_t width,
-                     std::size_t height) {
+HIP(hipMemset2D_spt)
+(void* to, std::size_t pitch, int value, std::size_t width, std::size_t height) {
   return answer(__func__,
                 [&] { return fill_2d(to, pitch, value, width, height, per_thread, Wait::yes); });
 }
 
-HIP(hipMemset2DAsync)(void* to, std::size_t pitch, int value, std::size_t width,
-                      std::size_t height, hipStream_t stream) {
+HIP(hipMemset2DAsync)
+(void* to, std::size_t pitch, int value, std::size_t width, std::size_t height,
+ hipStream_t stream) {
   return answer(__func__,
                 [&] { return fill_2d(to, pitch, value, width, height, stream, Wait::no); });
 }
 
-HIP(hipMemset2DAsync_spt)(void* to, std::size_t pitch, int value, std::size_t width,
-                          std::size_t height, hipStream_t stream) {
+HIP(hipMemset2DAsync_spt)
+(void* to, std::size_t pitch, int value, std::size_t width, std::size_t height,
+ hipStream_t stream) {
   return answer(__func__,
                 [&] { return fill_2d(to, pitch, value, width, height, own(stream), Wait::no); });
 }
@@ -457,8 +466,8 @@ HIP(hipMemsetD8)(hipDeviceptr_t to, unsigned char value, std::size_t count) {
   return answer(__func__, [&] { return fill(box(to), value, {count}, nullptr, Wait::yes); });
 }
 
-HIP(hipMemsetD8Async)(hipDeviceptr_t to, unsigned char value, std::size_t count,
-                      hipStream_t stream) {
+HIP(hipMemsetD8Async)
+(hipDeviceptr_t to, unsigned char value, std::size_t count, hipStream_t stream) {
   return answer(__func__, [&] { return fill(box(to), value, {count}, stream, Wait::no); });
 }
 
@@ -466,8 +475,8 @@ HIP(hipMemsetD16)(hipDeviceptr_t to, unsigned short value, std::size_t count) {
   return answer(__func__, [&] { return fill(box(to), value, {count}, nullptr, Wait::yes); });
 }
 
-HIP(hipMemsetD16Async)(hipDeviceptr_t to, unsigned short value, std::size_t count,
-                       hipStream_t stream) {
+HIP(hipMemsetD16Async)
+(hipDeviceptr_t to, unsigned short value, std::size_t count, hipStream_t stream) {
   return answer(__func__, [&] { return fill(box(to), value, {count}, stream, Wait::no); });
 }
 
@@ -479,46 +488,44 @@ HIP(hipMemsetD32Async)(hipDeviceptr_t to, int value, std::size_t count, hipStrea
   return answer(__func__, [&] { return fill(box(to), value, {count}, stream, Wait::no); });
 }
 
-HIP(hipMemsetD2D8)(hipDeviceptr_t to, std::size_t pitch, unsigned char value, std::size_t width,
-                   std::size_t height) {
-  return answer(__func__, [&] {
-    return fill(box(to, pitch), value, {width, height}, nullptr, Wait::yes);
-  });
+HIP(hipMemsetD2D8)
+(hipDeviceptr_t to, std::size_t pitch, unsigned char value, std::size_t width, std::size_t height) {
+  return answer(__func__,
+                [&] { return fill(box(to, pitch), value, {width, height}, nullptr, Wait::yes); });
 }
 
-HIP(hipMemsetD2D8Async)(hipDeviceptr_t to, std::size_t pitch, unsigned char value,
-                        std::size_t width, std::size_t height, hipStream_t stream) {
-  return answer(__func__, [&] {
-    return fill(box(to, pitch), value, {width, height}, stream, Wait::no);
-  });
+HIP(hipMemsetD2D8Async)
+(hipDeviceptr_t to, std::size_t pitch, unsigned char value, std::size_t width, std::size_t height,
+ hipStream_t stream) {
+  return answer(__func__,
+                [&] { return fill(box(to, pitch), value, {width, height}, stream, Wait::no); });
 }
 
-HIP(hipMemsetD2D16)(hipDeviceptr_t to, std::size_t pitch, unsigned short value, std::size_t width,
-                    std::size_t height) {
-  return answer(__func__, [&] {
-    return fill(box(to, pitch), value, {width, height}, nullptr, Wait::yes);
-  });
+HIP(hipMemsetD2D16)
+(hipDeviceptr_t to, std::size_t pitch, unsigned short value, std::size_t width,
+ std::size_t height) {
+  return answer(__func__,
+                [&] { return fill(box(to, pitch), value, {width, height}, nullptr, Wait::yes); });
 }
 
-HIP(hipMemsetD2D16Async)(hipDeviceptr_t to, std::size_t pitch, unsigned short value,
-                         std::size_t width, std::size_t height, hipStream_t stream) {
-  return answer(__func__, [&] {
-    return fill(box(to, pitch), value, {width, height}, stream, Wait::no);
-  });
+HIP(hipMemsetD2D16Async)
+(hipDeviceptr_t to, std::size_t pitch, unsigned short value, std::size_t width, std::size_t height,
+ hipStream_t stream) {
+  return answer(__func__,
+                [&] { return fill(box(to, pitch), value, {width, height}, stream, Wait::no); });
 }
 
-HIP(hipMemsetD2D32)(hipDeviceptr_t to, std::size_t pitch, unsigned value, std::size_t width,
-                    std::size_t height) {
-  return answer(__func__, [&] {
-    return fill(box(to, pitch), value, {width, height}, nullptr, Wait::yes);
-  });
+HIP(hipMemsetD2D32)
+(hipDeviceptr_t to, std::size_t pitch, unsigned value, std::size_t width, std::size_t height) {
+  return answer(__func__,
+                [&] { return fill(box(to, pitch), value, {width, height}, nullptr, Wait::yes); });
 }
 
-HIP(hipMemsetD2D32Async)(hipDeviceptr_t to, std::size_t pitch, unsigned value, std::size_t width,
-                         std::size_t height, hipStream_t stream) {
-  return answer(__func__, [&] {
-    return fill(box(to, pitch), value, {width, height}, stream, Wait::no);
-  });
+HIP(hipMemsetD2D32Async)
+(hipDeviceptr_t to, std::size_t pitch, unsigned value, std::size_t width, std::size_t height,
+ hipStream_t stream) {
+  return answer(__func__,
+                [&] { return fill(box(to, pitch), value, {width, height}, stream, Wait::no); });
 }
 
 }  // namespace cudaway::host

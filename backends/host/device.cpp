@@ -177,52 +177,118 @@ int to_int(std::size_t value) { return static_cast<int>(std::min<std::size_t>(va
 hipError_t get_attribute(int* value, hipDeviceAttribute_t attribute, const Device& device) {
   const hipDeviceProp_tR0600 its = properties(device);
   switch (attribute) {
-    case hipDeviceAttributeAsyncEngineCount: *value = its.asyncEngineCount; break;
-    case hipDeviceAttributeCanMapHostMemory: *value = its.canMapHostMemory; break;
+    case hipDeviceAttributeAsyncEngineCount:
+      *value = its.asyncEngineCount;
+      break;
+    case hipDeviceAttributeCanMapHostMemory:
+      *value = its.canMapHostMemory;
+      break;
     case hipDeviceAttributeCanUseHostPointerForRegisteredMem:
       *value = its.canUseHostPointerForRegisteredMem;
       break;
-    case hipDeviceAttributeClockRate: *value = its.clockRate; break;
-    case hipDeviceAttributeComputeMode: *value = its.computeMode; break;
-    case hipDeviceAttributeConcurrentKernels: *value = its.concurrentKernels; break;
-    case hipDeviceAttributeConcurrentManagedAccess: *value = its.concurrentManagedAccess; break;
-    case hipDeviceAttributeDeviceOverlap: *value = its.deviceOverlap; break;
+    case hipDeviceAttributeClockRate:
+      *value = its.clockRate;
+      break;
+    case hipDeviceAttributeComputeMode:
+      *value = its.computeMode;
+      break;
+    case hipDeviceAttributeConcurrentKernels:
+      *value = its.concurrentKernels;
+      break;
+    case hipDeviceAttributeConcurrentManagedAccess:
+      *value = its.concurrentManagedAccess;
+      break;
+    case hipDeviceAttributeDeviceOverlap:
+      *value = its.deviceOverlap;
+      break;
     case hipDeviceAttributeDirectManagedMemAccessFromHost:
       *value = its.directManagedMemAccessFromHost;
       break;
-    case hipDeviceAttributeHostNativeAtomicSupported: *value = its.hostNativeAtomicSupported; break;
-    case hipDeviceAttributeL2CacheSize: *value = its.l2CacheSize; break;
-    case hipDeviceAttributeComputeCapabilityMajor: *value = its.major; break;
-    case hipDeviceAttributeComputeCapabilityMinor: *value = its.minor; break;
-    case hipDeviceAttributeManagedMemory: *value = its.managedMemory; break;
-    case hipDeviceAttributeMaxBlocksPerMultiProcessor: *value = its.maxBlocksPerMultiProcessor; break;
-    case hipDeviceAttributeMaxBlockDimX: *value = its.maxThreadsDim[0]; break;
-    case hipDeviceAttributeMaxBlockDimY: *value = its.maxThreadsDim[1]; break;
-    case hipDeviceAttributeMaxBlockDimZ: *value = its.maxThreadsDim[2]; break;
-    case hipDeviceAttributeMaxGridDimX: *value = its.maxGridSize[0]; break;
-    case hipDeviceAttributeMaxGridDimY: *value = its.maxGridSize[1]; break;
-    case hipDeviceAttributeMaxGridDimZ: *value = its.maxGridSize[2]; break;
-    case hipDeviceAttributeMaxThreadsDim: *value = its.maxThreadsDim[0]; break;
-    case hipDeviceAttributeMaxThreadsPerBlock: *value = its.maxThreadsPerBlock; break;
+    case hipDeviceAttributeHostNativeAtomicSupported:
+      *value = its.hostNativeAtomicSupported;
+      break;
+    case hipDeviceAttributeL2CacheSize:
+      *value = its.l2CacheSize;
+      break;
+    case hipDeviceAttributeComputeCapabilityMajor:
+      *value = its.major;
+      break;
+    case hipDeviceAttributeComputeCapabilityMinor:
+      *value = its.minor;
+      break;
+    case hipDeviceAttributeManagedMemory:
+      *value = its.managedMemory;
+      break;
+    case hipDeviceAttributeMaxBlocksPerMultiProcessor:
+      *value = its.maxBlocksPerMultiProcessor;
+      break;
+    case hipDeviceAttributeMaxBlockDimX:
+      *value = its.maxThreadsDim[0];
+      break;
+    case hipDeviceAttributeMaxBlockDimY:
+      *value = its.maxThreadsDim[1];
+      break;
+    case hipDeviceAttributeMaxBlockDimZ:
+      *value = its.maxThreadsDim[2];
+      break;
+    case hipDeviceAttributeMaxGridDimX:
+      *value = its.maxGridSize[0];
+      break;
+    case hipDeviceAttributeMaxGridDimY:
+      *value = its.maxGridSize[1];
+      break;
+    case hipDeviceAttributeMaxGridDimZ:
+      *value = its.maxGridSize[2];
+      break;
+    case hipDeviceAttributeMaxThreadsDim:
+      *value = its.maxThreadsDim[0];
+      break;
+    case hipDeviceAttributeMaxThreadsPerBlock:
+      *value = its.maxThreadsPerBlock;
+      break;
     case hipDeviceAttributeMaxThreadsPerMultiProcessor:
       *value = its.maxThreadsPerMultiProcessor;
       break;
-    case hipDeviceAttributeMaxPitch: *value = to_int(its.memPitch); break;
-    case hipDeviceAttributeMemoryBusWidth: *value = its.memoryBusWidth; break;
-    case hipDeviceAttributeMemoryClockRate: *value = its.memoryClockRate; break;
+    case hipDeviceAttributeMaxPitch:
+      *value = to_int(its.memPitch);
+      break;
+    case hipDeviceAttributeMemoryBusWidth:
+      *value = its.memoryBusWidth;
+      break;
+    case hipDeviceAttributeMemoryClockRate:
+      *value = its.memoryClockRate;
+      break;
     case hipDeviceAttributeMultiprocessorCount:
-    case hipDeviceAttributePhysicalMultiProcessorCount: *value = its.multiProcessorCount; break;
-    case hipDeviceAttributePageableMemoryAccess: *value = its.pageableMemoryAccess; break;
+    case hipDeviceAttributePhysicalMultiProcessorCount:
+      *value = its.multiProcessorCount;
+      break;
+    case hipDeviceAttributePageableMemoryAccess:
+      *value = its.pageableMemoryAccess;
+      break;
     case hipDeviceAttributePageableMemoryAccessUsesHostPageTables:
       *value = its.pageableMemoryAccessUsesHostPageTables;
       break;
-    case hipDeviceAttributePciBusId: *value = its.pciBusID; break;
-    case hipDeviceAttributePciDeviceId: *value = its.pciDeviceID; break;
-    case hipDeviceAttributePciDomainId: *value = its.pciDomainID; break;
-    case hipDeviceAttributeMaxRegistersPerBlock: *value = its.regsPerBlock; break;
-    case hipDeviceAttributeMaxRegistersPerMultiprocessor: *value = its.regsPerMultiprocessor; break;
-    case hipDeviceAttributeMaxSharedMemoryPerBlock: *value = to_int(its.sharedMemPerBlock); break;
-    case hipDeviceAttributeSharedMemPerBlockOptin: *value = to_int(its.sharedMemPerBlockOptin); break;
+    case hipDeviceAttributePciBusId:
+      *value = its.pciBusID;
+      break;
+    case hipDeviceAttributePciDeviceId:
+      *value = its.pciDeviceID;
+      break;
+    case hipDeviceAttributePciDomainId:
+      *value = its.pciDomainID;
+      break;
+    case hipDeviceAttributeMaxRegistersPerBlock:
+      *value = its.regsPerBlock;
+      break;
+    case hipDeviceAttributeMaxRegistersPerMultiprocessor:
+      *value = its.regsPerMultiprocessor;
+      break;
+    case hipDeviceAttributeMaxSharedMemoryPerBlock:
+      *value = to_int(its.sharedMemPerBlock);
+      break;
+    case hipDeviceAttributeSharedMemPerBlockOptin:
+      *value = to_int(its.sharedMemPerBlockOptin);
+      break;
     case hipDeviceAttributeSharedMemPerMultiprocessor:
       *value = to_int(its.sharedMemPerMultiprocessor);
       break;
@@ -232,22 +298,54 @@ hipError_t get_attribute(int* value, hipDeviceAttribute_t attribute, const Devic
     case hipDeviceAttributeSingleToDoublePrecisionPerfRatio:
       *value = its.singleToDoublePrecisionPerfRatio;
       break;
-    case hipDeviceAttributeStreamPrioritiesSupported: *value = its.streamPrioritiesSupported; break;
-    case hipDeviceAttributeSurfaceAlignment: *value = to_int(its.surfaceAlignment); break;
-    case hipDeviceAttributeTextureAlignment: *value = to_int(its.textureAlignment); break;
-    case hipDeviceAttributeTexturePitchAlignment: *value = to_int(its.texturePitchAlignment); break;
-    case hipDeviceAttributeTotalConstantMemory: *value = to_int(its.totalConstMem); break;
-    case hipDeviceAttributeTotalGlobalMem: *value = to_int(its.totalGlobalMem); break;
-    case hipDeviceAttributeUnifiedAddressing: *value = its.unifiedAddressing; break;
-    case hipDeviceAttributeWarpSize: *value = its.warpSize; break;
-    case hipDeviceAttributeMemoryPoolsSupported: *value = its.memoryPoolsSupported; break;
-    case hipDeviceAttributeHostRegisterSupported: *value = its.hostRegisterSupported; break;
-    case hipDeviceAttributeClockInstructionRate: *value = its.clockInstructionRate; break;
-    case hipDeviceAttributeWallClockRate: *value = its.clockInstructionRate; break;
-    case hipDeviceAttributeIsLargeBar: *value = its.isLargeBar; break;
-    case hipDeviceAttributeCanUseStreamWaitValue: *value = 1; break;
-    case hipDeviceAttributeNumberOfXccs: *value = 1; break;
-    case hipDeviceAttributeFineGrainSupport: *value = 1; break;
+    case hipDeviceAttributeStreamPrioritiesSupported:
+      *value = its.streamPrioritiesSupported;
+      break;
+    case hipDeviceAttributeSurfaceAlignment:
+      *value = to_int(its.surfaceAlignment);
+      break;
+    case hipDeviceAttributeTextureAlignment:
+      *value = to_int(its.textureAlignment);
+      break;
+    case hipDeviceAttributeTexturePitchAlignment:
+      *value = to_int(its.texturePitchAlignment);
+      break;
+    case hipDeviceAttributeTotalConstantMemory:
+      *value = to_int(its.totalConstMem);
+      break;
+    case hipDeviceAttributeTotalGlobalMem:
+      *value = to_int(its.totalGlobalMem);
+      break;
+    case hipDeviceAttributeUnifiedAddressing:
+      *value = its.unifiedAddressing;
+      break;
+    case hipDeviceAttributeWarpSize:
+      *value = its.warpSize;
+      break;
+    case hipDeviceAttributeMemoryPoolsSupported:
+      *value = its.memoryPoolsSupported;
+      break;
+    case hipDeviceAttributeHostRegisterSupported:
+      *value = its.hostRegisterSupported;
+      break;
+    case hipDeviceAttributeClockInstructionRate:
+      *value = its.clockInstructionRate;
+      break;
+    case hipDeviceAttributeWallClockRate:
+      *value = its.clockInstructionRate;
+      break;
+    case hipDeviceAttributeIsLargeBar:
+      *value = its.isLargeBar;
+      break;
+    case hipDeviceAttributeCanUseStreamWaitValue:
+      *value = 1;
+      break;
+    case hipDeviceAttributeNumberOfXccs:
+      *value = 1;
+      break;
+    case hipDeviceAttributeFineGrainSupport:
+      *value = 1;
+      break;
     default: {
       const bool known = attribute <= hipDeviceAttributeHostNumaId ||
                          (attribute >= hipDeviceAttributeAmdSpecificBegin &&
@@ -338,8 +436,8 @@ HIP(hipSetValidDevices)(int* list, int length) {
     if (list == nullptr ? length != 0 : length <= 0 || length > device_count()) {
       return hipErrorInvalidValue;
     }
-    const bool known = std::all_of(list, list + length,
-                                   [](int index) { return find_device(index) != nullptr; });
+    const bool known =
+        std::all_of(list, list + length, [](int index) { return find_device(index) != nullptr; });
     return known ? hipSuccess : hipErrorInvalidDevice;
   });
 }
@@ -359,8 +457,7 @@ HIP(hipGetDevicePropertiesR0600)(hipDeviceProp_tR0600* its, int index) {
 }
 
 HIP(hipChooseDeviceR0600)(int* index, const hipDeviceProp_tR0600* wanted) {
-  return answer(__func__,
-                [&] { return wanted == nullptr ? hipErrorInvalidValue : put(index, 0); });
+  return answer(__func__, [&] { return wanted == nullptr ? hipErrorInvalidValue : put(index, 0); });
 }
 
 HIP(hipDeviceGetAttribute)(int* value, hipDeviceAttribute_t attribute, int index) {

@@ -72,7 +72,8 @@ Device& current_device() noexcept;
 std::string pci_name(const Device& device);
 hip::hipDeviceProp_tR0600 properties(const Device& device);
 
-/// Calls the body of a HIP entry point: faults on demand, keeps the last error, lets nothing escape.
+/// Calls the body of a HIP entry point: faults on demand, keeps the last error, lets nothing
+/// escape.
 template <class Body>
 hip::hipError_t answer(const char* name, Body&& body) noexcept {
   hip::hipError_t error = hip::hipSuccess;

@@ -17,7 +17,8 @@ struct Words {
 Words words(hipError_t error) {
   switch (error) {
 #define CUDAWAY_HOST_WORDS(name, text) \
-  case name: return {#name, text}
+  case name:                           \
+    return { #name, text }
     CUDAWAY_HOST_WORDS(hipSuccess, "no error");
     CUDAWAY_HOST_WORDS(hipErrorInvalidValue, "invalid argument");
     CUDAWAY_HOST_WORDS(hipErrorOutOfMemory, "out of memory");
@@ -115,7 +116,8 @@ Words words(hipError_t error) {
     CUDAWAY_HOST_WORDS(hipErrorRuntimeMemory, "runtime memory call returned error");
     CUDAWAY_HOST_WORDS(hipErrorRuntimeOther, "runtime call other than memory returned error");
 #undef CUDAWAY_HOST_WORDS
-    default: return {"hipErrorUnknown", "unknown error"};
+    default:
+      return {"hipErrorUnknown", "unknown error"};
   }
 }
 

@@ -43,9 +43,8 @@ std::shared_ptr<Event> find(hipEvent_t handle) {
 
 hipError_t create(hipEvent_t* event, unsigned flags) {
   // What other processes wait for cannot take times.
-  const bool wrong =
-      (flags & ~event_known_flags) != 0 ||
-      ((flags & event_interprocess) != 0 && (flags & event_disable_timing) == 0);
+  const bool wrong = (flags & ~event_known_flags) != 0 ||
+                     ((flags & event_interprocess) != 0 && (flags & event_disable_timing) == 0);
   if (event == nullptr || wrong) {
     return hipErrorInvalidValue;
   }
@@ -124,8 +123,7 @@ HIP(hipEventRecord_spt)(hipEvent_t event, hipStream_t stream) {
 }
 
 HIP(hipEventRecordWithFlags)(hipEvent_t event, hipStream_t stream, unsigned flags) {
-  return answer(__func__,
-                [&] { return flags > 1 ? hipErrorInvalidValue : record(event, stream); });
+  return answer(__func__, [&] { return flags > 1 ? hipErrorInvalidValue : record(event, stream); });
 }
 
 HIP(hipStreamWaitEvent)(hipStream_t stream, hipEvent_t event, unsigned flags) {

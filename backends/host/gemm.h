@@ -9,9 +9,9 @@
 namespace cudaway::host::blas {
 
 template <class T>
-void multiply(rocblas_operation trans_a, rocblas_operation trans_b, std::int64_t m,
-              std::int64_t n, std::int64_t k, T alpha, const T* a, std::int64_t lda, const T* b,
-              std::int64_t ldb, T beta, T* c, std::int64_t ldc) {
+void multiply(rocblas_operation trans_a, rocblas_operation trans_b, std::int64_t m, std::int64_t n,
+              std::int64_t k, T alpha, const T* a, std::int64_t lda, const T* b, std::int64_t ldb,
+              T beta, T* c, std::int64_t ldc) {
   CBLAS_SDCZ(T, gemm, CblasColMajor, trans_a, trans_b, m, n, k, alpha, a, lda, b, ldb, beta, c,
              ldc);
 }

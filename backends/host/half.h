@@ -42,9 +42,8 @@ struct Half {
       return static_cast<std::uint16_t>(sign | 0x7c00U);
     }
     if (magnitude < 0x38800000U) {  // subnormal: multiples of 2^-24
-      return static_cast<std::uint16_t>(
-          sign | static_cast<std::uint16_t>(
-                     std::nearbyint(std::ldexp(std::bit_cast<float>(magnitude), 24))));
+      return static_cast<std::uint16_t>(sign | static_cast<std::uint16_t>(std::nearbyint(std::ldexp(
+                                                   std::bit_cast<float>(magnitude), 24))));
     }
     const std::uint32_t even = (magnitude >> 13) & 1U;
     return static_cast<std::uint16_t>(sign | ((magnitude - (112U << 23) + 0xfffU + even) >> 13));

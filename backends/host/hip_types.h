@@ -19,7 +19,8 @@ inline constexpr unsigned event_disable_timing = 0x2;
 inline constexpr unsigned event_interprocess = 0x4;
 inline constexpr unsigned event_known_flags = 0x7 | 0x20000000 | 0x40000000 | 0x80000000;
 
-inline constexpr unsigned host_malloc_known_flags = 0x7 | 0x10000000 | 0x20000000 | 0x40000000 | 0x80000000;
+inline constexpr unsigned host_malloc_known_flags =
+    0x7 | 0x10000000 | 0x20000000 | 0x40000000 | 0x80000000;
 inline constexpr unsigned host_register_known_flags = 0xf | 0x80000000;
 inline constexpr unsigned attach_global = 0x1;
 inline constexpr unsigned attach_host = 0x2;

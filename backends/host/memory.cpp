@@ -301,30 +301,56 @@ hipError_t get_attribute(void* data, hipPointer_attribute attribute, const void*
           : found->on_device()         ? hipMemoryTypeDevice
                                        : hipMemoryTypeHost);
       break;
-    case HIP_POINTER_ATTRIBUTE_DEVICE_POINTER: put(address); break;
+    case HIP_POINTER_ATTRIBUTE_DEVICE_POINTER:
+      put(address);
+      break;
     case HIP_POINTER_ATTRIBUTE_HOST_POINTER:
       if (found->kind == Kind::device) {
         return hipErrorInvalidValue;
       }
       put(address);
       break;
-    case HIP_POINTER_ATTRIBUTE_SYNC_MEMOPS: put(0U); break;
-    case HIP_POINTER_ATTRIBUTE_BUFFER_ID: put(found->id); break;
-    case HIP_POINTER_ATTRIBUTE_IS_MANAGED: put(found->kind == Kind::managed); break;
-    case HIP_POINTER_ATTRIBUTE_DEVICE_ORDINAL: put(found->device->index); break;
-    case HIP_POINTER_ATTRIBUTE_IS_LEGACY_HIP_IPC_CAPABLE: put(false); break;
-    case HIP_POINTER_ATTRIBUTE_RANGE_START_ADDR: put(found->base); break;
-    case HIP_POINTER_ATTRIBUTE_RANGE_SIZE: put(found->size); break;
-    case HIP_POINTER_ATTRIBUTE_MAPPED: put(true); break;
-    case HIP_POINTER_ATTRIBUTE_ALLOWED_HANDLE_TYPES: put(0ULL); break;
-    case HIP_POINTER_ATTRIBUTE_IS_GPU_DIRECT_RDMA_CAPABLE: put(false); break;
-    case HIP_POINTER_ATTRIBUTE_ACCESS_FLAGS: put(hipMemAccessFlagsProtReadWrite); break;
+    case HIP_POINTER_ATTRIBUTE_SYNC_MEMOPS:
+      put(0U);
+      break;
+    case HIP_POINTER_ATTRIBUTE_BUFFER_ID:
+      put(found->id);
+      break;
+    case HIP_POINTER_ATTRIBUTE_IS_MANAGED:
+      put(found->kind == Kind::managed);
+      break;
+    case HIP_POINTER_ATTRIBUTE_DEVICE_ORDINAL:
+      put(found->device->index);
+      break;
+    case HIP_POINTER_ATTRIBUTE_IS_LEGACY_HIP_IPC_CAPABLE:
+      put(false);
+      break;
+    case HIP_POINTER_ATTRIBUTE_RANGE_START_ADDR:
+      put(found->base);
+      break;
+    case HIP_POINTER_ATTRIBUTE_RANGE_SIZE:
+      put(found->size);
+      break;
+    case HIP_POINTER_ATTRIBUTE_MAPPED:
+      put(true);
+      break;
+    case HIP_POINTER_ATTRIBUTE_ALLOWED_HANDLE_TYPES:
+      put(0ULL);
+      break;
+    case HIP_POINTER_ATTRIBUTE_IS_GPU_DIRECT_RDMA_CAPABLE:
+      put(false);
+      break;
+    case HIP_POINTER_ATTRIBUTE_ACCESS_FLAGS:
+      put(hipMemAccessFlagsProtReadWrite);
+      break;
     case HIP_POINTER_ATTRIBUTE_MEMPOOL_HANDLE:
       put(found->pool == nullptr ? hipMemPool_t{} : pool_handle(*found->pool));
       break;
     case HIP_POINTER_ATTRIBUTE_CONTEXT:
-    case HIP_POINTER_ATTRIBUTE_P2P_TOKENS: return hipErrorNotSupported;
-    default: return hipErrorInvalidValue;
+    case HIP_POINTER_ATTRIBUTE_P2P_TOKENS:
+      return hipErrorNotSupported;
+    default:
+      return hipErrorInvalidValue;
   }
   return hipSuccess;
 }
@@ -349,8 +375,8 @@ HIP(hipFree)(void* address) {
 
 HIP(hipMallocManaged)(void** address, std::size_t size, unsigned flags) {
   return answer(__func__, [&] {
-    const bool wrong = address == nullptr || size == 0 ||
-                       (flags != attach_global && flags != attach_host);
+    const bool wrong =
+        address == nullptr || size == 0 || (flags != attach_global && flags != attach_host);
     return wrong ? hipErrorInvalidValue : allocate(address, size, Kind::managed, flags);
   });
 }
@@ -439,8 +465,9 @@ HIP(hipMallocPitch)(void** address, std::size_t* pitch, std::size_t width, std::
   return answer(__func__, [&] { return allocate_pitched(address, pitch, width, height, 1); });
 }
 
-HIP(hipMemAllocPitch)(hipDeviceptr_t* address, std::size_t* pitch, std::size_t width,
-                      std::size_t height, unsigned element) {
+HIP(hipMemAllocPitch)
+(hipDeviceptr_t* address, std::size_t* pitch, std::size_t width, std::size_t height,
+ unsigned element) {
   return answer(__func__, [&]() -> hipError_t {
     if (element != 4 && element != 8 && element != 16) {
       return hipErrorInvalidValue;
@@ -552,8 +579,8 @@ HIP(hipPointerGetAttribute)(void* data, hipPointer_attribute attribute, hipDevic
   return answer(__func__, [&] { return get_attribute(data, attribute, address); });
 }
 
-HIP(hipDrvPointerGetAttributes)(unsigned count, hipPointer_attribute* attributes, void** data,
-                                hipDeviceptr_t address) {
+HIP(hipDrvPointerGetAttributes)
+(unsigned count, hipPointer_attribute* attributes, void** data, hipDeviceptr_t address) {
   return answer(__func__, [&]() -> hipError_t {
     if (count == 0 || attributes == nullptr || data == nullptr) {
       return hipErrorInvalidValue;
@@ -577,10 +604,9 @@ HIP(hipMemAdvise)(const void* address, std::size_t size, hipMemoryAdvise advice,
     if (device != cpu_device && find_device(device) == nullptr) {
       return hipErrorInvalidDevice;
     }
-    const bool known = (advice >= hipMemAdviseSetReadMostly &&
-                        advice <= hipMemAdviseUnsetAccessedBy) ||
-                       advice == hipMemAdviseSetCoarseGrain ||
-                       advice == hipMemAdviseUnsetCoarseGrain;
+    const bool known =
+        (advice >= hipMemAdviseSetReadMostly && advice <= hipMemAdviseUnsetAccessedBy) ||
+        advice == hipMemAdviseSetCoarseGrain || advice == hipMemAdviseUnsetCoarseGrain;
     return known ? hipSuccess : hipErrorInvalidValue;
   });
 }

@@ -133,8 +133,7 @@ HIP(hipDeviceSetMemPool)(int device, hipMemPool_t handle) {
 
 HIP(hipMemPoolCreate)(hipMemPool_t* handle, const hipMemPoolProps* wanted) {
   return answer(__func__, [&]() -> hipError_t {
-    if (handle == nullptr || wanted == nullptr ||
-        wanted->allocType != hipMemAllocationTypePinned ||
+    if (handle == nullptr || wanted == nullptr || wanted->allocType != hipMemAllocationTypePinned ||
         wanted->location.type != hipMemLocationTypeDevice) {
       return hipErrorInvalidValue;
     }
@@ -199,7 +198,8 @@ HIP(hipMemPoolSetAttribute)(hipMemPool_t handle, hipMemPoolAttr attribute, void*
         }
         pool->high = pool->used.load();
         return hipSuccess;
-      default: return hipErrorInvalidValue;
+      default:
+        return hipErrorInvalidValue;
     }
   });
 }
@@ -216,12 +216,19 @@ HIP(hipMemPoolGetAttribute)(hipMemPool_t handle, hipMemPoolAttr attribute, void*
       case hipMemPoolReuseAllowInternalDependencies:
         put(pool->reuse[attribute - hipMemPoolReuseFollowEventDependencies].load());
         return hipSuccess;
-      case hipMemPoolAttrReleaseThreshold: put(pool->threshold.load()); return hipSuccess;
+      case hipMemPoolAttrReleaseThreshold:
+        put(pool->threshold.load());
+        return hipSuccess;
       case hipMemPoolAttrReservedMemCurrent:
-      case hipMemPoolAttrUsedMemCurrent: put(std::uint64_t{pool->used.load()}); return hipSuccess;
+      case hipMemPoolAttrUsedMemCurrent:
+        put(std::uint64_t{pool->used.load()});
+        return hipSuccess;
       case hipMemPoolAttrReservedMemHigh:
-      case hipMemPoolAttrUsedMemHigh: put(std::uint64_t{pool->high.load()}); return hipSuccess;
-      default: return hipErrorInvalidValue;
+      case hipMemPoolAttrUsedMemHigh:
+        put(std::uint64_t{pool->high.load()});
+        return hipSuccess;
+      default:
+        return hipErrorInvalidValue;
     }
   });
 }
@@ -251,8 +258,8 @@ HIP(hipMemPoolGetAccess)(hipMemAccessFlags* flags, hipMemPool_t handle, hipMemLo
   });
 }
 
-HIP(hipMallocFromPoolAsync)(void** address, std::size_t size, hipMemPool_t handle,
-                            hipStream_t stream) {
+HIP(hipMallocFromPoolAsync)
+(void** address, std::size_t size, hipMemPool_t handle, hipStream_t stream) {
   return with_pool(__func__, handle, [&](const std::shared_ptr<Pool>& pool) {
     return allocate_async(address, size, pool, stream);
   });

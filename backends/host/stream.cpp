@@ -181,8 +181,8 @@ hipError_t create(hipStream_t* stream, unsigned flags, int priority) {
   }
   const auto kind =
       flags == stream_non_blocking ? Stream::Kind::non_blocking : Stream::Kind::blocking;
-  auto made = make_stream(current_device(), kind,
-                          std::clamp(priority, greatest_priority, least_priority));
+  auto made =
+      make_stream(current_device(), kind, std::clamp(priority, greatest_priority, least_priority));
   Registry& known = registry();
   const std::lock_guard lock{known.mutex};
   const std::uintptr_t handle = known.next;
@@ -359,9 +359,7 @@ HIP(hipStreamDestroy)(hipStream_t stream) {
   });
 }
 
-HIP(hipStreamSynchronize)(hipStream_t stream) {
-  return with_stream(__func__, stream, synchronize);
-}
+HIP(hipStreamSynchronize)(hipStream_t stream) { return with_stream(__func__, stream, synchronize); }
 
 HIP(hipStreamSynchronize_spt)(hipStream_t stream) {
   return with_stream(__func__, own(stream), synchronize);
@@ -429,18 +427,16 @@ HIP(hipLaunchHostFunc_spt)(hipStream_t stream, hipHostFn_t function, void* data)
                      [&](Stream& its) { return launch(its, function, data); });
 }
 
-HIP(hipStreamAddCallback)(hipStream_t stream, hipStreamCallback_t callback, void* data,
-                          unsigned flags) {
-  return with_stream(__func__, stream, [&](Stream& its) {
-    return add_callback(its, stream, callback, data, flags);
-  });
+HIP(hipStreamAddCallback)
+(hipStream_t stream, hipStreamCallback_t callback, void* data, unsigned flags) {
+  return with_stream(__func__, stream,
+                     [&](Stream& its) { return add_callback(its, stream, callback, data, flags); });
 }
 
-HIP(hipStreamAddCallback_spt)(hipStream_t stream, hipStreamCallback_t callback, void* data,
-                              unsigned flags) {
-  return with_stream(__func__, own(stream), [&](Stream& its) {
-    return add_callback(its, stream, callback, data, flags);
-  });
+HIP(hipStreamAddCallback_spt)
+(hipStream_t stream, hipStreamCallback_t callback, void* data, unsigned flags) {
+  return with_stream(__func__, own(stream),
+                     [&](Stream& its) { return add_callback(its, stream, callback, data, flags); });
 }
 
 HIP(hipStreamWriteValue32)(hipStream_t stream, void* at, std::uint32_t word, unsigned flags) {
@@ -453,14 +449,14 @@ HIP(hipStreamWriteValue64)(hipStream_t stream, void* at, std::uint64_t word, uns
                      [&](Stream& its) { return write_value(its, at, word, flags); });
 }
 
-HIP(hipStreamWaitValue32)(hipStream_t stream, void* at, std::uint32_t word, unsigned flags,
-                          std::uint32_t mask) {
+HIP(hipStreamWaitValue32)
+(hipStream_t stream, void* at, std::uint32_t word, unsigned flags, std::uint32_t mask) {
   return with_stream(__func__, stream,
                      [&](Stream& its) { return wait_value(its, at, word, flags, mask); });
 }
 
-HIP(hipStreamWaitValue64)(hipStream_t stream, void* at, std::uint64_t word, unsigned flags,
-                          std::uint64_t mask) {
+HIP(hipStreamWaitValue64)
+(hipStream_t stream, void* at, std::uint64_t word, unsigned flags, std::uint64_t mask) {
   return with_stream(__func__, stream,
                      [&](Stream& its) { return wait_value(its, at, word, flags, mask); });
 }
@@ -473,8 +469,8 @@ HIP(hipStreamIsCapturing_spt)(hipStream_t stream, hipStreamCaptureStatus* status
   return with_stream(__func__, own(stream), [&](Stream&) { return is_capturing(status); });
 }
 
-HIP(hipStreamGetCaptureInfo)(hipStream_t stream, hipStreamCaptureStatus* status,
-                             unsigned long long* id) {
+HIP(hipStreamGetCaptureInfo)
+(hipStream_t stream, hipStreamCaptureStatus* status, unsigned long long* id) {
   return with_stream(__func__, stream, [&](Stream&) {
     if (id != nullptr) {
       *id = 0;

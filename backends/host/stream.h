@@ -24,18 +24,18 @@ class Completion {
  public:
   using Clock = std::chrono::steady_clock;
 
-  bool done() const noexcept { return done_.load(std::memory_order_acquire); }
-  void wait() const noexcept { done_.wait(false, std::memory_order_acquire); }
+  bool done() const noexcept { return done_.load(std::memory_order_acquire) != 0; }
+  void wait() const noexcept { done_.wait(0, std::memory_order_acquire); }
   void finish() noexcept {
     when_ = Clock::now();
-    done_.store(true, std::memory_order_release);
+    done_.store(1, std::memory_order_release);
     done_.notify_all();
   }
   /// When it was done; only where it is.
   Clock::time_point when() const noexcept { return when_; }
 
  private:
-  std::atomic<bool> done_{false};
+  std::atomic<int> done_{0};  // an int is what the kernel can wait for
   Clock::time_point when_;
 };
 

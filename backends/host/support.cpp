@@ -85,10 +85,17 @@ bool parse_size(std::string_view text, std::size_t& size) {
   unsigned shift = 0;
   if (!text.empty()) {
     switch (text.back()) {
-      case 'K': shift = 10; break;
-      case 'M': shift = 20; break;
-      case 'G': shift = 30; break;
-      default: break;
+      case 'K':
+        shift = 10;
+        break;
+      case 'M':
+        shift = 20;
+        break;
+      case 'G':
+        shift = 30;
+        break;
+      default:
+        break;
     }
   }
   if (shift != 0) {
@@ -232,8 +239,8 @@ void log(Level wanted, const char* format, ...) noexcept {
   }
   const int kept = errno;
   std::array<char, 1024> line{};
-  int length = std::snprintf(line.data(), line.size(), "cudaway: %s: host: ",
-                             level_names[static_cast<std::size_t>(wanted)]);
+  int length = std::snprintf(line.data(), line.size(),
+                             "cudaway: %s: host: ", level_names[static_cast<std::size_t>(wanted)]);
   std::va_list arguments;
   va_start(arguments, format);
   length += std::vsnprintf(line.data() + length, line.size() - static_cast<std::size_t>(length),

@@ -17,7 +17,7 @@
 
 /// Heads the definition of an entry point. The first declaration takes its type from the ABI, so a
 /// definition that differs from ROCm's prototype does not compile.
-#define CUDAWAY_HOST_ENTRY(result, name) \
+#define CUDAWAY_HOST_ENTRY(result, name)        \
   extern "C" CUDAWAY_HOST_EXPORT name##_t name; \
   result name
 

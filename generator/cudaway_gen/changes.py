@@ -1,4 +1,4 @@
-"""What changed between two snapshots of one side, in words, and what that means for the mappings."""
+"""What changed between two snapshots of one side, in words, and what it means for the mappings."""
 
 from __future__ import annotations
 
@@ -56,7 +56,8 @@ def _functions(old: Snapshot, new: Snapshot, mapping: Mapping | None) -> Iterato
         elif before and after and before.canonical_signature != after.canonical_signature:
             was = entry_for(mapping, name, old.head.version)
             yield Change(library=library, kind="function", name=name, what="changed signature",
-                         detail=_signature_change(before, after), meaning=_became(was, entry))  # fmt: skip
+                         detail=_signature_change(before, after),
+                         meaning=_became(was, entry))  # fmt: skip
 
 
 def entry_for(mapping: Mapping | None, name: str, version: str) -> FunctionEntry | None:
@@ -198,6 +199,11 @@ def _aliases(old: Snapshot, new: Snapshot) -> Iterator[Change]:
     for alias in new.aliases:
         before = was.get((alias.name, alias.visibility))
         if before is not None and before != alias.target:
-            yield Change(library=new.head.library, kind="alias", name=alias.name, what="renamed by macro",
-                         detail=f"stands for {alias.target}, was {before}",
-                         meaning="a program compiled against the new headers calls another symbol")  # fmt: skip
+            yield Change(
+                library=new.head.library,
+                kind="alias",
+                name=alias.name,
+                what="renamed by macro",
+                detail=f"stands for {alias.target}, was {before}",
+                meaning="a program compiled against the new headers calls another symbol",
+            )

@@ -15,24 +15,23 @@
 namespace cudaway {
 namespace {
 
-// Token of a pointer handle: 16 bits mark, 28 bits generation, 20 bits slot.
-// Token of an int handle:                 11 bits generation, 20 bits slot.
-constexpr unsigned slot_bits = 20;
-constexpr std::uint64_t slot_mask = (1U << slot_bits) - 1;
-constexpr unsigned generation_bits = 28;
-constexpr std::uint64_t generation_mask = (1U << generation_bits) - 1;
+using detail::generation_mask;
+using detail::mark;
+using detail::mark_shift;
+using detail::Slot;
+using detail::slot_bits;
+using detail::slot_mask;
+using detail::slots;
+
+// So many slots rest before the oldest serves again.
+constexpr std::size_t resting = 1024;
+
+// Token of an int handle: 11 bits generation, 20 bits slot.
 constexpr std::uint64_t narrow_generation_mask = (1U << 11U) - 1;
-// No address of user space or of the kernel starts like this.
-constexpr std::uint64_t mark = 0xCDA7;
-constexpr unsigned mark_shift = 48;
 
-constexpr std::size_t chunk_size = 1024;
-constexpr std::size_t chunk_count = (slot_mask + 1) / chunk_size;
+enum class State : std::uint64_t { free, used = detail::state_used, closing };
 
-enum class State : std::uint64_t { free, used, closing };
-
-// What a slot is, in one word, so that it changes in one step: 32 bits kind, 28 bits generation,
-// 4 bits state.
+// The word of a slot, taken apart.
 struct Word {
   std::uint32_t kind = 0;
   std::uint64_t generation = 0;
@@ -47,13 +46,6 @@ struct Word {
   }
 };
 
-struct Slot {
-  std::atomic<std::uint64_t> word{0};
-  std::atomic<void*> target{nullptr};
-};
-
-using Chunk = std::array<Slot, chunk_size>;
-
 struct Token {
   std::uint64_t slot;
   std::uint64_t generation;
@@ -63,18 +55,11 @@ struct Token {
 class Registry {
  public:
   std::uint64_t create(const HandleKind& kind, void* target, bool narrow) noexcept;
-  HandleStatus find(const HandleKind& kind, std::uint64_t token, bool narrow, void** target,
-                    bool claim) noexcept;
+  Found find(const HandleKind& kind, std::uint64_t token, bool narrow, bool claim) noexcept;
   void release(std::uint64_t token, bool narrow, bool closed) noexcept;
   void report() noexcept;
 
  private:
-  Slot* slot(std::uint64_t index) const noexcept {
-    Chunk* const chunk = chunks_[index / chunk_size].load(std::memory_order_acquire);
-    return chunk == nullptr ? nullptr : &(*chunk)[index % chunk_size];
-  }
-
-  std::array<std::atomic<Chunk*>, chunk_count> chunks_{};
   std::mutex mutex_;
   // Slot 0 is never used, so that no token is 0.
   std::uint64_t used_ = 1;
@@ -111,21 +96,18 @@ std::uint64_t Registry::create(const HandleKind& kind, void* target, bool narrow
   kinds_.try_emplace(kind.id, kind.name);
   std::uint64_t index = 0;
   // Slots rest before they serve again, so that a stale token is seen to be one.
-  if (!free_.empty() && (used_ > slot_mask || free_.size() >= chunk_size)) {
+  if (!free_.empty() && (used_ > slot_mask || free_.size() >= resting)) {
     index = free_.front();
     free_.pop_front();
   } else if (used_ <= slot_mask) {
     index = used_;
-    if (slot(index) == nullptr) {
-      chunks_[index / chunk_size].store(new Chunk, std::memory_order_release);
-    }
     ++used_;
   } else {
     log(Level::error, "no room for another %s: %llu handles are open", kind.name,
         static_cast<unsigned long long>(slot_mask));
     return 0;
   }
-  Slot& entry = *slot(index);
+  Slot& entry = slots[index];
   Word word = Word::from(entry.word.load(std::memory_order_relaxed));
   word.kind = kind.id;
   word.generation = (word.generation + 1) & generation_mask;
@@ -142,29 +124,26 @@ std::uint64_t Registry::create(const HandleKind& kind, void* target, bool narrow
   return 0;
 }
 
-HandleStatus Registry::find(const HandleKind& kind, std::uint64_t token, bool narrow, void** target,
-                            bool claim) noexcept {
+Found Registry::find(const HandleKind& kind, std::uint64_t token, bool narrow,
+                     bool claim) noexcept {
   if (token == 0) {
-    return HandleStatus::null;
+    return {nullptr, HandleStatus::null};
   }
   Token parts{};
   if (!decode(token, narrow, parts) || parts.slot == 0) {
-    return HandleStatus::foreign;
+    return {nullptr, HandleStatus::foreign};
   }
-  Slot* const entry = slot(parts.slot);
-  if (entry == nullptr) {
-    return HandleStatus::foreign;
-  }
+  Slot* const entry = &slots[parts.slot];
   std::uint64_t bits = entry->word.load(std::memory_order_acquire);
   const Word word = Word::from(bits);
   if (word.generation == 0) {
-    return HandleStatus::foreign;
+    return {nullptr, HandleStatus::foreign};
   }
   if ((word.generation & parts.mask) != parts.generation || word.state != State::used) {
-    return HandleStatus::destroyed;
+    return {nullptr, HandleStatus::destroyed};
   }
   if (word.kind != kind.id) {
-    return HandleStatus::wrong_type;
+    return {nullptr, HandleStatus::wrong_type};
   }
   void* const found = entry->target.load(std::memory_order_acquire);
   if (claim) {
@@ -172,14 +151,13 @@ HandleStatus Registry::find(const HandleKind& kind, std::uint64_t token, bool na
     closing.state = State::closing;
     if (!entry->word.compare_exchange_strong(bits, closing.bits(), std::memory_order_acq_rel,
                                              std::memory_order_acquire)) {
-      return HandleStatus::destroyed;
+      return {nullptr, HandleStatus::destroyed};
     }
   } else if (entry->word.load(std::memory_order_acquire) != bits) {
     // Destroyed, and perhaps used again, while we looked.
-    return HandleStatus::destroyed;
+    return {nullptr, HandleStatus::destroyed};
   }
-  *target = found;
-  return HandleStatus::ok;
+  return {found, HandleStatus::ok};
 }
 
 void Registry::release(std::uint64_t token, bool narrow, bool closed) noexcept {
@@ -187,7 +165,7 @@ void Registry::release(std::uint64_t token, bool narrow, bool closed) noexcept {
   if (!decode(token, narrow, parts)) {
     return;
   }
-  Slot& entry = *slot(parts.slot);
+  Slot& entry = slots[parts.slot];
   Word word = Word::from(entry.word.load(std::memory_order_acquire));
   word.state = closed ? State::free : State::used;
   entry.word.store(word.bits(), std::memory_order_release);
@@ -205,7 +183,7 @@ void Registry::report() noexcept try {
   const std::scoped_lock lock{mutex_};
   std::map<std::uint32_t, unsigned> open;
   for (std::uint64_t index = 1; index < used_; ++index) {
-    const Word word = Word::from(slot(index)->word.load(std::memory_order_acquire));
+    const Word word = Word::from(slots[index].word.load(std::memory_order_acquire));
     if (word.state == State::used) {
       ++open[word.kind];
     }
@@ -218,6 +196,8 @@ void Registry::report() noexcept try {
 }
 
 }  // namespace
+
+constinit std::array<detail::Slot, slot_mask + 1> detail::slots{};
 
 const char* describe(HandleStatus status) noexcept {
   switch (status) {
@@ -239,14 +219,12 @@ std::uint64_t create_handle(const HandleKind& kind, void* target, bool narrow) n
   return registry().create(kind, target, narrow);
 }
 
-HandleStatus find_handle(const HandleKind& kind, std::uint64_t token, bool narrow,
-                         void** target) noexcept {
-  return registry().find(kind, token, narrow, target, false);
+Found find_handle(const HandleKind& kind, std::uint64_t token, bool narrow) noexcept {
+  return registry().find(kind, token, narrow, false);
 }
 
-HandleStatus claim_handle(const HandleKind& kind, std::uint64_t token, bool narrow,
-                          void** target) noexcept {
-  return registry().find(kind, token, narrow, target, true);
+Found claim_handle(const HandleKind& kind, std::uint64_t token, bool narrow) noexcept {
+  return registry().find(kind, token, narrow, true);
 }
 
 void release_handle(std::uint64_t token, bool narrow, bool closed) noexcept {

@@ -9,8 +9,8 @@ import sys
 from pathlib import Path
 
 import pytest
-
 from conftest import ROOT, Toy
+
 from cudaway_gen.paths import Project
 
 
@@ -81,7 +81,13 @@ def test_check_says_what_is_wrong_with_an_edited_mapping(
 @pytest.mark.parametrize(
     ("name", "old", "new", "line", "message"),
     [
-        ("libraries.yaml", "    title: Toy\n", "    title: Toy\n    title: Toys\n", 5, "stands twice"),
+        (
+            "libraries.yaml",
+            "    title: Toy\n",
+            "    title: Toy\n    title: Toys\n",
+            5,
+            "stands twice",
+        ),
         ("libraries.yaml", "    title: Toy\n", "    tittle: Toy\n", 3, "title: Field required"),
         ("rules/toy.yaml", "registered: [toyHandle_t]", "registered: toyHandle_t", 10, "tuple"),
         ("rules/toy.yaml", "toy(", "toy((", 4, "not a regular expression"),
@@ -89,7 +95,7 @@ def test_check_says_what_is_wrong_with_an_edited_mapping(
         ("rules/toy.yaml", "library: toy", "library: 1.10", 2, 'write "1.10"'),
         ("rules/toy.yaml", "types:", "\ttypes:", 5, "not YAML"),
     ],
-)  # fmt: skip
+)
 def test_invalid_yaml_names_file_and_line(
     toy: Toy,
     capsys: pytest.CaptureFixture[str],
@@ -229,8 +235,11 @@ def test_the_same_bytes_under_any_hash_seed_folder_and_locale(toy: Toy, tmp_path
         }
         subprocess.run(
             [sys.executable, "-m", "cudaway_gen", "all"],
-            check=True, cwd="/", env=environment, capture_output=True,
-        )  # fmt: skip
+            check=True,
+            cwd="/",
+            env=environment,
+            capture_output=True,
+        )
         results.append(snapshot_of(root))
     assert results[0] == results[1] == results[2]
 
@@ -238,8 +247,16 @@ def test_the_same_bytes_under_any_hash_seed_folder_and_locale(toy: Toy, tmp_path
 def test_the_project_itself_is_current_under_another_hash_seed() -> None:
     run = subprocess.run(
         [sys.executable, "-m", "cudaway_gen", "check"],
-        check=False, cwd="/", capture_output=True, text=True,
-        env={**os.environ, "PYTHONHASHSEED": "7", "CUDAWAY_ROOT": str(ROOT), "PYTHONPATH": str(ROOT / "generator")},
-    )  # fmt: skip
+        check=False,
+        cwd="/",
+        capture_output=True,
+        text=True,
+        env={
+            **os.environ,
+            "PYTHONHASHSEED": "7",
+            "CUDAWAY_ROOT": str(ROOT),
+            "PYTHONPATH": str(ROOT / "generator"),
+        },
+    )
     assert run.returncode == 0, run.stderr
     assert Project(ROOT).mappings.is_dir()

@@ -16,10 +16,13 @@ from cudaway_gen.match.ctype import Array, Callback, Named, Pointer, parse, spel
         ("float *const", Pointer(Named("float"), True)),
         ("int[3]", Array(Named("int"), 3)),
         ("char[2][4]", Array(Array(Named("char"), 4), 2)),
-        ("void (*)(int, void *)", Pointer(Callback(Named("void"), (Named("int"), Pointer(Named("void")))))),
+        (
+            "void (*)(int, void *)",
+            Pointer(Callback(Named("void"), (Named("int"), Pointer(Named("void"))))),
+        ),
         ("int (void)", Callback(Named("int"), ())),
     ],
-)  # fmt: skip
+)
 def test_parse(text: str, type_: object) -> None:
     assert parse(text) == type_
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-
 from conftest import Toy
+
 from cudaway_gen.errors import MappingError, SdkError
 from cudaway_gen.model.api import Snapshot
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-
 from conftest import Toy
+
 from cudaway_gen.data import Data
 from cudaway_gen.errors import MappingErrors
 from cudaway_gen.match.rules import NameRule, words_of

@@ -7,13 +7,15 @@
 #pragma once
 
 #include "abi/cuda-12/cublas.h"
+#include "cudaway/export.h"
 #include "abi/rocm/rocblas.h"
 
 namespace cudaway::cuda12::cublas {
 
 namespace rocblas = cudaway::rocm::rocblas;
 
-constexpr bool convert(cublasAtomicsMode_t from, rocblas::rocblas_atomics_mode_& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cublasAtomicsMode_t from,
+    rocblas::rocblas_atomics_mode_& to) noexcept {
   switch (from) {
     case CUBLAS_ATOMICS_NOT_ALLOWED:
       to = rocblas::rocblas_atomics_not_allowed;
@@ -39,7 +41,7 @@ constexpr bool convert_back(rocblas::rocblas_atomics_mode_ from, cublasAtomicsMo
   }
 }
 
-constexpr bool convert(cublasDiagType_t from, rocblas::rocblas_diagonal_& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cublasDiagType_t from, rocblas::rocblas_diagonal_& to) noexcept {
   switch (from) {
     case CUBLAS_DIAG_NON_UNIT:
       to = rocblas::rocblas_diagonal_non_unit;
@@ -65,7 +67,7 @@ constexpr bool convert_back(rocblas::rocblas_diagonal_ from, cublasDiagType_t& t
   }
 }
 
-constexpr bool convert(cublasFillMode_t from, rocblas::rocblas_fill_& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cublasFillMode_t from, rocblas::rocblas_fill_& to) noexcept {
   switch (from) {
     case CUBLAS_FILL_MODE_LOWER:
       to = rocblas::rocblas_fill_lower;
@@ -97,7 +99,7 @@ constexpr bool convert_back(rocblas::rocblas_fill_ from, cublasFillMode_t& to) n
   }
 }
 
-constexpr bool convert(cublasMath_t from, rocblas::rocblas_math_mode_& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cublasMath_t from, rocblas::rocblas_math_mode_& to) noexcept {
   switch (from) {
     case CUBLAS_DEFAULT_MATH:
       to = rocblas::rocblas_default_math;
@@ -126,7 +128,8 @@ constexpr bool convert_back(rocblas::rocblas_math_mode_ from, cublasMath_t& to) 
   }
 }
 
-constexpr bool convert(cublasOperation_t from, rocblas::rocblas_operation_& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cublasOperation_t from,
+    rocblas::rocblas_operation_& to) noexcept {
   switch (from) {
     case CUBLAS_OP_N:
       to = rocblas::rocblas_operation_none;
@@ -158,7 +161,8 @@ constexpr bool convert_back(rocblas::rocblas_operation_ from, cublasOperation_t&
   }
 }
 
-constexpr bool convert(cublasPointerMode_t from, rocblas::rocblas_pointer_mode_& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cublasPointerMode_t from,
+    rocblas::rocblas_pointer_mode_& to) noexcept {
   switch (from) {
     case CUBLAS_POINTER_MODE_HOST:
       to = rocblas::rocblas_pointer_mode_host;
@@ -184,7 +188,7 @@ constexpr bool convert_back(rocblas::rocblas_pointer_mode_ from, cublasPointerMo
   }
 }
 
-constexpr bool convert(cublasSideMode_t from, rocblas::rocblas_side_& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cublasSideMode_t from, rocblas::rocblas_side_& to) noexcept {
   switch (from) {
     case CUBLAS_SIDE_LEFT:
       to = rocblas::rocblas_side_left;
@@ -210,7 +214,7 @@ constexpr bool convert_back(rocblas::rocblas_side_ from, cublasSideMode_t& to) n
   }
 }
 
-constexpr bool convert(cublasStatus_t from, rocblas::rocblas_status& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cublasStatus_t from, rocblas::rocblas_status& to) noexcept {
   switch (from) {
     case CUBLAS_STATUS_SUCCESS:
       to = rocblas::rocblas_status_success;
@@ -293,7 +297,7 @@ constexpr bool convert_back(rocblas::rocblas_status from, cublasStatus_t& to) no
   }
 }
 
-constexpr bool convert(cudaDataType_t from, rocblas::rocblas_datatype_& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaDataType_t from, rocblas::rocblas_datatype_& to) noexcept {
   switch (from) {
     case CUDA_R_16F:
       to = rocblas::rocblas_datatype_f16_r;
@@ -403,13 +407,17 @@ constexpr bool convert_back(rocblas::rocblas_datatype_ from, cudaDataType_t& to)
   }
 }
 
-/// A status of the target; what has no counterpart is CUBLAS_STATUS_INTERNAL_ERROR.
-constexpr cublasStatus_t translate(rocblas::rocblas_status from) noexcept {
+/// What a failure of the target is here; what has no counterpart is CUBLAS_STATUS_INTERNAL_ERROR.
+CUDAWAY_COLD inline cublasStatus_t translate_failure(rocblas::rocblas_status from) noexcept {
+  cublasStatus_t to{};
+  return convert_back(from, to) ? to : CUBLAS_STATUS_INTERNAL_ERROR;
+}
+
+CUDAWAY_HOT cublasStatus_t translate(rocblas::rocblas_status from) noexcept {
   if (from == rocblas::rocblas_status_success) [[likely]] {
     return CUBLAS_STATUS_SUCCESS;
   }
-  cublasStatus_t to{};
-  return convert_back(from, to) ? to : CUBLAS_STATUS_INTERNAL_ERROR;
+  return translate_failure(from);
 }
 
 }  // namespace cudaway::cuda12::cublas

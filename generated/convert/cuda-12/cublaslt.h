@@ -7,13 +7,15 @@
 #pragma once
 
 #include "abi/cuda-12/cublaslt.h"
+#include "cudaway/export.h"
 #include "abi/rocm/hipblaslt.h"
 
 namespace cudaway::cuda12::cublaslt {
 
 namespace hipblaslt = cudaway::rocm::hipblaslt;
 
-constexpr bool convert(cublasComputeType_t from, hipblaslt::hipblasComputeType_t& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cublasComputeType_t from,
+    hipblaslt::hipblasComputeType_t& to) noexcept {
   switch (from) {
     case CUBLAS_COMPUTE_16F:
       to = hipblaslt::HIPBLAS_COMPUTE_16F;
@@ -94,7 +96,8 @@ constexpr bool convert_back(hipblaslt::hipblasComputeType_t from,
   }
 }
 
-constexpr bool convert(cublasLtEpilogue_t from, hipblaslt::hipblasLtEpilogue_t& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cublasLtEpilogue_t from,
+    hipblaslt::hipblasLtEpilogue_t& to) noexcept {
   switch (from) {
     case CUBLASLT_EPILOGUE_DEFAULT:
       to = hipblaslt::HIPBLASLT_EPILOGUE_DEFAULT;
@@ -192,7 +195,7 @@ constexpr bool convert_back(hipblaslt::hipblasLtEpilogue_t from, cublasLtEpilogu
   }
 }
 
-constexpr bool convert(cublasLtMatmulDescAttributes_t from,
+constexpr CUDAWAY_HOT bool convert(cublasLtMatmulDescAttributes_t from,
     hipblaslt::hipblasLtMatmulDescAttributes_t& to) noexcept {
   switch (from) {
     case CUBLASLT_MATMUL_DESC_POINTER_MODE:
@@ -316,7 +319,7 @@ constexpr bool convert_back(hipblaslt::hipblasLtMatmulDescAttributes_t from,
   }
 }
 
-constexpr bool convert(cublasLtMatmulMatrixScale_t from,
+constexpr CUDAWAY_HOT bool convert(cublasLtMatmulMatrixScale_t from,
     hipblaslt::hipblasLtMatmulMatrixScale_t& to) noexcept {
   switch (from) {
     case CUBLASLT_MATMUL_MATRIX_SCALE_SCALAR_32F:
@@ -368,7 +371,7 @@ constexpr bool convert_back(hipblaslt::hipblasLtMatmulMatrixScale_t from,
   }
 }
 
-constexpr bool convert(cublasLtMatmulPreferenceAttributes_t from,
+constexpr CUDAWAY_HOT bool convert(cublasLtMatmulPreferenceAttributes_t from,
     hipblaslt::hipblasLtMatmulPreferenceAttributes_t& to) noexcept {
   switch (from) {
     case CUBLASLT_MATMUL_PREF_MAX_WORKSPACE_BYTES:
@@ -390,7 +393,7 @@ constexpr bool convert_back(hipblaslt::hipblasLtMatmulPreferenceAttributes_t fro
   }
 }
 
-constexpr bool convert(cublasLtMatrixLayoutAttribute_t from,
+constexpr CUDAWAY_HOT bool convert(cublasLtMatrixLayoutAttribute_t from,
     hipblaslt::hipblasLtMatrixLayoutAttribute_t& to) noexcept {
   switch (from) {
     case CUBLASLT_MATRIX_LAYOUT_TYPE:
@@ -448,7 +451,7 @@ constexpr bool convert_back(hipblaslt::hipblasLtMatrixLayoutAttribute_t from,
   }
 }
 
-constexpr bool convert(cublasLtMatrixTransformDescAttributes_t from,
+constexpr CUDAWAY_HOT bool convert(cublasLtMatrixTransformDescAttributes_t from,
     hipblaslt::hipblasLtMatrixTransformDescAttributes_t& to) noexcept {
   switch (from) {
     case CUBLASLT_MATRIX_TRANSFORM_DESC_SCALE_TYPE:
@@ -488,7 +491,7 @@ constexpr bool convert_back(hipblaslt::hipblasLtMatrixTransformDescAttributes_t 
   }
 }
 
-constexpr bool convert(cublasLtOrder_t from, hipblaslt::hipblasLtOrder_t& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cublasLtOrder_t from, hipblaslt::hipblasLtOrder_t& to) noexcept {
   switch (from) {
     case CUBLASLT_ORDER_COL:
       to = hipblaslt::HIPBLASLT_ORDER_COL;
@@ -514,7 +517,8 @@ constexpr bool convert_back(hipblaslt::hipblasLtOrder_t from, cublasLtOrder_t& t
   }
 }
 
-constexpr bool convert(cublasLtPointerMode_t from, hipblaslt::hipblasLtPointerMode_t& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cublasLtPointerMode_t from,
+    hipblaslt::hipblasLtPointerMode_t& to) noexcept {
   switch (from) {
     case CUBLASLT_POINTER_MODE_HOST:
       to = hipblaslt::HIPBLASLT_POINTER_MODE_HOST;
@@ -547,7 +551,7 @@ constexpr bool convert_back(hipblaslt::hipblasLtPointerMode_t from,
   }
 }
 
-constexpr bool convert(cublasStatus_t from, hipblaslt::hipblasStatus_t& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cublasStatus_t from, hipblaslt::hipblasStatus_t& to) noexcept {
   switch (from) {
     case CUBLAS_STATUS_SUCCESS:
       to = hipblaslt::HIPBLAS_STATUS_SUCCESS;
@@ -624,7 +628,7 @@ constexpr bool convert_back(hipblaslt::hipblasStatus_t from, cublasStatus_t& to)
   }
 }
 
-constexpr bool convert(cudaDataType_t from, hipblaslt::hipDataType& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaDataType_t from, hipblaslt::hipDataType& to) noexcept {
   switch (from) {
     case CUDA_R_16F:
       to = hipblaslt::HIP_R_16F;
@@ -842,13 +846,17 @@ constexpr bool convert_back(hipblaslt::hipDataType from, cudaDataType_t& to) noe
   }
 }
 
-/// A status of the target; what has no counterpart is CUBLAS_STATUS_INTERNAL_ERROR.
-constexpr cublasStatus_t translate(hipblaslt::hipblasStatus_t from) noexcept {
+/// What a failure of the target is here; what has no counterpart is CUBLAS_STATUS_INTERNAL_ERROR.
+CUDAWAY_COLD inline cublasStatus_t translate_failure(hipblaslt::hipblasStatus_t from) noexcept {
+  cublasStatus_t to{};
+  return convert_back(from, to) ? to : CUBLAS_STATUS_INTERNAL_ERROR;
+}
+
+CUDAWAY_HOT cublasStatus_t translate(hipblaslt::hipblasStatus_t from) noexcept {
   if (from == hipblaslt::HIPBLAS_STATUS_SUCCESS) [[likely]] {
     return CUBLAS_STATUS_SUCCESS;
   }
-  cublasStatus_t to{};
-  return convert_back(from, to) ? to : CUBLAS_STATUS_INTERNAL_ERROR;
+  return translate_failure(from);
 }
 
 }  // namespace cudaway::cuda12::cublaslt

@@ -7,13 +7,14 @@
 #pragma once
 
 #include "abi/cuda-12/cudart.h"
+#include "cudaway/export.h"
 #include "abi/rocm/hip.h"
 
 namespace cudaway::cuda12::cudart {
 
 namespace hip = cudaway::rocm::hip;
 
-constexpr bool convert(cudaAccessProperty from, hip::hipAccessProperty& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaAccessProperty from, hip::hipAccessProperty& to) noexcept {
   switch (from) {
     case cudaAccessPropertyNormal:
       to = hip::hipAccessPropertyNormal;
@@ -45,7 +46,8 @@ constexpr bool convert_back(hip::hipAccessProperty from, cudaAccessProperty& to)
   }
 }
 
-constexpr bool convert(cudaChannelFormatKind from, hip::hipChannelFormatKind& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaChannelFormatKind from,
+    hip::hipChannelFormatKind& to) noexcept {
   switch (from) {
     case cudaChannelFormatKindSigned:
       to = hip::hipChannelFormatKindSigned;
@@ -83,7 +85,7 @@ constexpr bool convert_back(hip::hipChannelFormatKind from, cudaChannelFormatKin
   }
 }
 
-constexpr bool convert(cudaComputeMode from, hip::hipComputeMode& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaComputeMode from, hip::hipComputeMode& to) noexcept {
   switch (from) {
     case cudaComputeModeDefault:
       to = hip::hipComputeModeDefault;
@@ -121,7 +123,7 @@ constexpr bool convert_back(hip::hipComputeMode from, cudaComputeMode& to) noexc
   }
 }
 
-constexpr bool convert(cudaDataType_t from, hip::hipDataType& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaDataType_t from, hip::hipDataType& to) noexcept {
   switch (from) {
     case CUDA_R_16F:
       to = hip::HIP_R_16F;
@@ -339,7 +341,7 @@ constexpr bool convert_back(hip::hipDataType from, cudaDataType_t& to) noexcept 
   }
 }
 
-constexpr bool convert(cudaDeviceAttr from, hip::hipDeviceAttribute_t& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaDeviceAttr from, hip::hipDeviceAttribute_t& to) noexcept {
   switch (from) {
     case cudaDevAttrMaxThreadsPerBlock:
       to = hip::hipDeviceAttributeMaxThreadsPerBlock;
@@ -797,7 +799,7 @@ constexpr bool convert_back(hip::hipDeviceAttribute_t from, cudaDeviceAttr& to) 
   }
 }
 
-constexpr bool convert(cudaDeviceP2PAttr from, hip::hipDeviceP2PAttr& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaDeviceP2PAttr from, hip::hipDeviceP2PAttr& to) noexcept {
   switch (from) {
     case cudaDevP2PAttrPerformanceRank:
       to = hip::hipDevP2PAttrPerformanceRank;
@@ -835,7 +837,7 @@ constexpr bool convert_back(hip::hipDeviceP2PAttr from, cudaDeviceP2PAttr& to) n
   }
 }
 
-constexpr bool convert(cudaDriverEntryPointQueryResult from,
+constexpr CUDAWAY_HOT bool convert(cudaDriverEntryPointQueryResult from,
     hip::hipDriverEntryPointQueryResult& to) noexcept {
   switch (from) {
     case cudaDriverEntryPointSuccess:
@@ -869,7 +871,7 @@ constexpr bool convert_back(hip::hipDriverEntryPointQueryResult from,
   }
 }
 
-constexpr bool convert(cudaError_t from, hip::hipError_t& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaError_t from, hip::hipError_t& to) noexcept {
   switch (from) {
     case cudaSuccess:
       to = hip::hipSuccess;
@@ -1327,7 +1329,7 @@ constexpr bool convert_back(hip::hipError_t from, cudaError_t& to) noexcept {
   }
 }
 
-constexpr bool convert(cudaExternalMemoryHandleType from,
+constexpr CUDAWAY_HOT bool convert(cudaExternalMemoryHandleType from,
     hip::hipExternalMemoryHandleType_enum& to) noexcept {
   switch (from) {
     case cudaExternalMemoryHandleTypeOpaqueFd:
@@ -1391,7 +1393,7 @@ constexpr bool convert_back(hip::hipExternalMemoryHandleType_enum from,
   }
 }
 
-constexpr bool convert(cudaExternalSemaphoreHandleType from,
+constexpr CUDAWAY_HOT bool convert(cudaExternalSemaphoreHandleType from,
     hip::hipExternalSemaphoreHandleType_enum& to) noexcept {
   switch (from) {
     case cudaExternalSemaphoreHandleTypeOpaqueFd:
@@ -1467,7 +1469,7 @@ constexpr bool convert_back(hip::hipExternalSemaphoreHandleType_enum from,
   }
 }
 
-constexpr bool convert(cudaFlushGPUDirectRDMAWritesOptions from,
+constexpr CUDAWAY_HOT bool convert(cudaFlushGPUDirectRDMAWritesOptions from,
     hip::hipFlushGPUDirectRDMAWritesOptions& to) noexcept {
   switch (from) {
     case cudaFlushGPUDirectRDMAWritesOptionHost:
@@ -1495,7 +1497,7 @@ constexpr bool convert_back(hip::hipFlushGPUDirectRDMAWritesOptions from,
   }
 }
 
-constexpr bool convert(cudaFuncAttribute from, hip::hipFuncAttribute& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaFuncAttribute from, hip::hipFuncAttribute& to) noexcept {
   switch (from) {
     case cudaFuncAttributeMaxDynamicSharedMemorySize:
       to = hip::hipFuncAttributeMaxDynamicSharedMemorySize;
@@ -1521,7 +1523,7 @@ constexpr bool convert_back(hip::hipFuncAttribute from, cudaFuncAttribute& to) n
   }
 }
 
-constexpr bool convert(cudaFuncCache from, hip::hipFuncCache_t& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaFuncCache from, hip::hipFuncCache_t& to) noexcept {
   switch (from) {
     case cudaFuncCachePreferNone:
       to = hip::hipFuncCachePreferNone;
@@ -1559,7 +1561,7 @@ constexpr bool convert_back(hip::hipFuncCache_t from, cudaFuncCache& to) noexcep
   }
 }
 
-constexpr bool convert(cudaGLDeviceList from, hip::hipGLDeviceList& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaGLDeviceList from, hip::hipGLDeviceList& to) noexcept {
   switch (from) {
     case cudaGLDeviceListAll:
       to = hip::hipGLDeviceListAll;
@@ -1591,7 +1593,7 @@ constexpr bool convert_back(hip::hipGLDeviceList from, cudaGLDeviceList& to) noe
   }
 }
 
-constexpr bool convert(cudaGPUDirectRDMAWritesOrdering from,
+constexpr CUDAWAY_HOT bool convert(cudaGPUDirectRDMAWritesOrdering from,
     hip::hipGPUDirectRDMAWritesOrdering& to) noexcept {
   switch (from) {
     case cudaGPUDirectRDMAWritesOrderingNone:
@@ -1625,7 +1627,8 @@ constexpr bool convert_back(hip::hipGPUDirectRDMAWritesOrdering from,
   }
 }
 
-constexpr bool convert(cudaGraphDebugDotFlags from, hip::hipGraphDebugDotFlags& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaGraphDebugDotFlags from,
+    hip::hipGraphDebugDotFlags& to) noexcept {
   switch (from) {
     case cudaGraphDebugDotFlagsVerbose:
       to = hip::hipGraphDebugDotFlagsVerbose;
@@ -1699,7 +1702,7 @@ constexpr bool convert_back(hip::hipGraphDebugDotFlags from, cudaGraphDebugDotFl
   }
 }
 
-constexpr bool convert(cudaGraphDependencyType_enum from,
+constexpr CUDAWAY_HOT bool convert(cudaGraphDependencyType_enum from,
     hip::hipGraphDependencyType& to) noexcept {
   switch (from) {
     case cudaGraphDependencyTypeDefault:
@@ -1727,7 +1730,8 @@ constexpr bool convert_back(hip::hipGraphDependencyType from,
   }
 }
 
-constexpr bool convert(cudaGraphExecUpdateResult from, hip::hipGraphExecUpdateResult& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaGraphExecUpdateResult from,
+    hip::hipGraphExecUpdateResult& to) noexcept {
   switch (from) {
     case cudaGraphExecUpdateSuccess:
       to = hip::hipGraphExecUpdateSuccess;
@@ -1790,7 +1794,8 @@ constexpr bool convert_back(hip::hipGraphExecUpdateResult from,
   }
 }
 
-constexpr bool convert(cudaGraphInstantiateFlags from, hip::hipGraphInstantiateFlags& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaGraphInstantiateFlags from,
+    hip::hipGraphInstantiateFlags& to) noexcept {
   switch (from) {
     case cudaGraphInstantiateFlagAutoFreeOnLaunch:
       to = hip::hipGraphInstantiateFlagAutoFreeOnLaunch;
@@ -1829,7 +1834,7 @@ constexpr bool convert_back(hip::hipGraphInstantiateFlags from,
   }
 }
 
-constexpr bool convert(cudaGraphInstantiateResult from,
+constexpr CUDAWAY_HOT bool convert(cudaGraphInstantiateResult from,
     hip::hipGraphInstantiateResult& to) noexcept {
   switch (from) {
     case cudaGraphInstantiateSuccess:
@@ -1875,7 +1880,8 @@ constexpr bool convert_back(hip::hipGraphInstantiateResult from,
   }
 }
 
-constexpr bool convert(cudaGraphMemAttributeType from, hip::hipGraphMemAttributeType& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaGraphMemAttributeType from,
+    hip::hipGraphMemAttributeType& to) noexcept {
   switch (from) {
     case cudaGraphMemAttrUsedMemCurrent:
       to = hip::hipGraphMemAttrUsedMemCurrent;
@@ -1914,7 +1920,7 @@ constexpr bool convert_back(hip::hipGraphMemAttributeType from,
   }
 }
 
-constexpr bool convert(cudaGraphNodeType from, hip::hipGraphNodeType& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaGraphNodeType from, hip::hipGraphNodeType& to) noexcept {
   switch (from) {
     case cudaGraphNodeTypeKernel:
       to = hip::hipGraphNodeTypeKernel;
@@ -2006,7 +2012,8 @@ constexpr bool convert_back(hip::hipGraphNodeType from, cudaGraphNodeType& to) n
   }
 }
 
-constexpr bool convert(cudaGraphicsRegisterFlags from, hip::hipGraphicsRegisterFlags& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaGraphicsRegisterFlags from,
+    hip::hipGraphicsRegisterFlags& to) noexcept {
   switch (from) {
     case cudaGraphicsRegisterFlagsNone:
       to = hip::hipGraphicsRegisterFlagsNone;
@@ -2051,7 +2058,7 @@ constexpr bool convert_back(hip::hipGraphicsRegisterFlags from,
   }
 }
 
-constexpr bool convert(cudaJitOption from, hip::hipJitOption& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaJitOption from, hip::hipJitOption& to) noexcept {
   switch (from) {
     case cudaJitMaxRegisters:
       to = hip::hipJitOptionMaxRegisters;
@@ -2167,7 +2174,7 @@ constexpr bool convert_back(hip::hipJitOption from, cudaJitOption& to) noexcept 
   }
 }
 
-constexpr bool convert(cudaJit_CacheMode from, hip::hipJitCacheMode& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaJit_CacheMode from, hip::hipJitCacheMode& to) noexcept {
   switch (from) {
     case cudaJitCacheOptionNone:
       to = hip::hipJitCacheOptionNone;
@@ -2199,7 +2206,7 @@ constexpr bool convert_back(hip::hipJitCacheMode from, cudaJit_CacheMode& to) no
   }
 }
 
-constexpr bool convert(cudaJit_Fallback from, hip::hipJitFallback& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaJit_Fallback from, hip::hipJitFallback& to) noexcept {
   switch (from) {
     case cudaPreferPtx:
       to = hip::hipJitPreferPTX;
@@ -2225,7 +2232,8 @@ constexpr bool convert_back(hip::hipJitFallback from, cudaJit_Fallback& to) noex
   }
 }
 
-constexpr bool convert(cudaLaunchAttributeID from, hip::hipLaunchAttributeID& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaLaunchAttributeID from,
+    hip::hipLaunchAttributeID& to) noexcept {
   switch (from) {
     case cudaLaunchAttributeAccessPolicyWindow:
       to = hip::hipLaunchAttributeAccessPolicyWindow;
@@ -2275,7 +2283,8 @@ constexpr bool convert_back(hip::hipLaunchAttributeID from, cudaLaunchAttributeI
   }
 }
 
-constexpr bool convert(cudaLaunchMemSyncDomain from, hip::hipLaunchMemSyncDomain& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaLaunchMemSyncDomain from,
+    hip::hipLaunchMemSyncDomain& to) noexcept {
   switch (from) {
     case cudaLaunchMemSyncDomainDefault:
       to = hip::hipLaunchMemSyncDomainDefault;
@@ -2302,7 +2311,7 @@ constexpr bool convert_back(hip::hipLaunchMemSyncDomain from,
   }
 }
 
-constexpr bool convert(cudaLibraryOption from, hip::hipLibraryOption_e& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaLibraryOption from, hip::hipLibraryOption_e& to) noexcept {
   switch (from) {
     case cudaLibraryHostUniversalFunctionAndDataTable:
       to = hip::hipLibraryHostUniversalFunctionAndDataTable;
@@ -2328,7 +2337,7 @@ constexpr bool convert_back(hip::hipLibraryOption_e from, cudaLibraryOption& to)
   }
 }
 
-constexpr bool convert(cudaLimit from, hip::hipLimit_t& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaLimit from, hip::hipLimit_t& to) noexcept {
   switch (from) {
     case cudaLimitStackSize:
       to = hip::hipLimitStackSize;
@@ -2360,7 +2369,7 @@ constexpr bool convert_back(hip::hipLimit_t from, cudaLimit& to) noexcept {
   }
 }
 
-constexpr bool convert(cudaMemAccessFlags from, hip::hipMemAccessFlags& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaMemAccessFlags from, hip::hipMemAccessFlags& to) noexcept {
   switch (from) {
     case cudaMemAccessFlagsProtNone:
       to = hip::hipMemAccessFlagsProtNone;
@@ -2392,7 +2401,7 @@ constexpr bool convert_back(hip::hipMemAccessFlags from, cudaMemAccessFlags& to)
   }
 }
 
-constexpr bool convert(cudaMemAllocationHandleType from,
+constexpr CUDAWAY_HOT bool convert(cudaMemAllocationHandleType from,
     hip::hipMemAllocationHandleType& to) noexcept {
   switch (from) {
     case cudaMemHandleTypeNone:
@@ -2432,7 +2441,8 @@ constexpr bool convert_back(hip::hipMemAllocationHandleType from,
   }
 }
 
-constexpr bool convert(cudaMemAllocationType from, hip::hipMemAllocationType& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaMemAllocationType from,
+    hip::hipMemAllocationType& to) noexcept {
   switch (from) {
     case cudaMemAllocationTypeInvalid:
       to = hip::hipMemAllocationTypeInvalid;
@@ -2458,7 +2468,7 @@ constexpr bool convert_back(hip::hipMemAllocationType from, cudaMemAllocationTyp
   }
 }
 
-constexpr bool convert(cudaMemLocationType from, hip::hipMemLocationType& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaMemLocationType from, hip::hipMemLocationType& to) noexcept {
   switch (from) {
     case cudaMemLocationTypeInvalid:
       to = hip::hipMemLocationTypeInvalid;
@@ -2502,7 +2512,7 @@ constexpr bool convert_back(hip::hipMemLocationType from, cudaMemLocationType& t
   }
 }
 
-constexpr bool convert(cudaMemPoolAttr from, hip::hipMemPoolAttr& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaMemPoolAttr from, hip::hipMemPoolAttr& to) noexcept {
   switch (from) {
     case cudaMemPoolReuseFollowEventDependencies:
       to = hip::hipMemPoolReuseFollowEventDependencies;
@@ -2564,7 +2574,8 @@ constexpr bool convert_back(hip::hipMemPoolAttr from, cudaMemPoolAttr& to) noexc
   }
 }
 
-constexpr bool convert(cudaMemRangeAttribute from, hip::hipMemRangeAttribute& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaMemRangeAttribute from,
+    hip::hipMemRangeAttribute& to) noexcept {
   switch (from) {
     case cudaMemRangeAttributeReadMostly:
       to = hip::hipMemRangeAttributeReadMostly;
@@ -2602,7 +2613,8 @@ constexpr bool convert_back(hip::hipMemRangeAttribute from, cudaMemRangeAttribut
   }
 }
 
-constexpr bool convert(cudaMemcpy3DOperandType from, hip::hipMemcpy3DOperandType& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaMemcpy3DOperandType from,
+    hip::hipMemcpy3DOperandType& to) noexcept {
   switch (from) {
     case cudaMemcpyOperandTypePointer:
       to = hip::hipMemcpyOperandTypePointer;
@@ -2629,7 +2641,7 @@ constexpr bool convert_back(hip::hipMemcpy3DOperandType from,
   }
 }
 
-constexpr bool convert(cudaMemcpyFlags from, hip::hipMemcpyFlags& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaMemcpyFlags from, hip::hipMemcpyFlags& to) noexcept {
   switch (from) {
     case cudaMemcpyFlagDefault:
       to = hip::hipMemcpyFlagDefault;
@@ -2655,7 +2667,7 @@ constexpr bool convert_back(hip::hipMemcpyFlags from, cudaMemcpyFlags& to) noexc
   }
 }
 
-constexpr bool convert(cudaMemcpyKind from, hip::hipMemcpyKind& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaMemcpyKind from, hip::hipMemcpyKind& to) noexcept {
   switch (from) {
     case cudaMemcpyHostToHost:
       to = hip::hipMemcpyHostToHost;
@@ -2699,7 +2711,8 @@ constexpr bool convert_back(hip::hipMemcpyKind from, cudaMemcpyKind& to) noexcep
   }
 }
 
-constexpr bool convert(cudaMemcpySrcAccessOrder from, hip::hipMemcpySrcAccessOrder& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaMemcpySrcAccessOrder from,
+    hip::hipMemcpySrcAccessOrder& to) noexcept {
   switch (from) {
     case cudaMemcpySrcAccessOrderInvalid:
       to = hip::hipMemcpySrcAccessOrderInvalid;
@@ -2738,7 +2751,7 @@ constexpr bool convert_back(hip::hipMemcpySrcAccessOrder from,
   }
 }
 
-constexpr bool convert(cudaMemoryAdvise from, hip::hipMemoryAdvise& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaMemoryAdvise from, hip::hipMemoryAdvise& to) noexcept {
   switch (from) {
     case cudaMemAdviseSetReadMostly:
       to = hip::hipMemAdviseSetReadMostly;
@@ -2788,7 +2801,7 @@ constexpr bool convert_back(hip::hipMemoryAdvise from, cudaMemoryAdvise& to) noe
   }
 }
 
-constexpr bool convert(cudaMemoryType from, hip::hipMemoryType& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaMemoryType from, hip::hipMemoryType& to) noexcept {
   switch (from) {
     case cudaMemoryTypeUnregistered:
       to = hip::hipMemoryTypeUnregistered;
@@ -2826,7 +2839,7 @@ constexpr bool convert_back(hip::hipMemoryType from, cudaMemoryType& to) noexcep
   }
 }
 
-constexpr bool convert(cudaResourceType from, hip::hipResourceType& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaResourceType from, hip::hipResourceType& to) noexcept {
   switch (from) {
     case cudaResourceTypeArray:
       to = hip::hipResourceTypeArray;
@@ -2864,7 +2877,8 @@ constexpr bool convert_back(hip::hipResourceType from, cudaResourceType& to) noe
   }
 }
 
-constexpr bool convert(cudaResourceViewFormat from, hip::hipResourceViewFormat& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaResourceViewFormat from,
+    hip::hipResourceViewFormat& to) noexcept {
   switch (from) {
     case cudaResViewFormatNone:
       to = hip::hipResViewFormatNone;
@@ -3088,7 +3102,7 @@ constexpr bool convert_back(hip::hipResourceViewFormat from, cudaResourceViewFor
   }
 }
 
-constexpr bool convert(cudaSharedMemConfig from, hip::hipSharedMemConfig& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaSharedMemConfig from, hip::hipSharedMemConfig& to) noexcept {
   switch (from) {
     case cudaSharedMemBankSizeDefault:
       to = hip::hipSharedMemBankSizeDefault;
@@ -3120,7 +3134,8 @@ constexpr bool convert_back(hip::hipSharedMemConfig from, cudaSharedMemConfig& t
   }
 }
 
-constexpr bool convert(cudaStreamCaptureMode from, hip::hipStreamCaptureMode& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaStreamCaptureMode from,
+    hip::hipStreamCaptureMode& to) noexcept {
   switch (from) {
     case cudaStreamCaptureModeGlobal:
       to = hip::hipStreamCaptureModeGlobal;
@@ -3152,7 +3167,8 @@ constexpr bool convert_back(hip::hipStreamCaptureMode from, cudaStreamCaptureMod
   }
 }
 
-constexpr bool convert(cudaStreamCaptureStatus from, hip::hipStreamCaptureStatus& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaStreamCaptureStatus from,
+    hip::hipStreamCaptureStatus& to) noexcept {
   switch (from) {
     case cudaStreamCaptureStatusNone:
       to = hip::hipStreamCaptureStatusNone;
@@ -3185,7 +3201,7 @@ constexpr bool convert_back(hip::hipStreamCaptureStatus from,
   }
 }
 
-constexpr bool convert(cudaStreamUpdateCaptureDependenciesFlags from,
+constexpr CUDAWAY_HOT bool convert(cudaStreamUpdateCaptureDependenciesFlags from,
     hip::hipStreamUpdateCaptureDependenciesFlags& to) noexcept {
   switch (from) {
     case cudaStreamAddCaptureDependencies:
@@ -3213,7 +3229,8 @@ constexpr bool convert_back(hip::hipStreamUpdateCaptureDependenciesFlags from,
   }
 }
 
-constexpr bool convert(cudaSurfaceBoundaryMode from, hip::hipSurfaceBoundaryMode& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaSurfaceBoundaryMode from,
+    hip::hipSurfaceBoundaryMode& to) noexcept {
   switch (from) {
     case cudaBoundaryModeZero:
       to = hip::hipBoundaryModeZero;
@@ -3246,7 +3263,8 @@ constexpr bool convert_back(hip::hipSurfaceBoundaryMode from,
   }
 }
 
-constexpr bool convert(cudaSynchronizationPolicy from, hip::hipSynchronizationPolicy& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaSynchronizationPolicy from,
+    hip::hipSynchronizationPolicy& to) noexcept {
   switch (from) {
     case cudaSyncPolicyAuto:
       to = hip::hipSyncPolicyAuto;
@@ -3285,7 +3303,8 @@ constexpr bool convert_back(hip::hipSynchronizationPolicy from,
   }
 }
 
-constexpr bool convert(cudaTextureAddressMode from, hip::hipTextureAddressMode& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaTextureAddressMode from,
+    hip::hipTextureAddressMode& to) noexcept {
   switch (from) {
     case cudaAddressModeWrap:
       to = hip::hipAddressModeWrap;
@@ -3323,7 +3342,8 @@ constexpr bool convert_back(hip::hipTextureAddressMode from, cudaTextureAddressM
   }
 }
 
-constexpr bool convert(cudaTextureFilterMode from, hip::hipTextureFilterMode& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaTextureFilterMode from,
+    hip::hipTextureFilterMode& to) noexcept {
   switch (from) {
     case cudaFilterModePoint:
       to = hip::hipFilterModePoint;
@@ -3349,7 +3369,7 @@ constexpr bool convert_back(hip::hipTextureFilterMode from, cudaTextureFilterMod
   }
 }
 
-constexpr bool convert(cudaTextureReadMode from, hip::hipTextureReadMode& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaTextureReadMode from, hip::hipTextureReadMode& to) noexcept {
   switch (from) {
     case cudaReadModeElementType:
       to = hip::hipReadModeElementType;
@@ -3375,7 +3395,7 @@ constexpr bool convert_back(hip::hipTextureReadMode from, cudaTextureReadMode& t
   }
 }
 
-constexpr bool convert(cudaUserObjectFlags from, hip::hipUserObjectFlags& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaUserObjectFlags from, hip::hipUserObjectFlags& to) noexcept {
   switch (from) {
     case cudaUserObjectNoDestructorSync:
       to = hip::hipUserObjectNoDestructorSync;
@@ -3395,7 +3415,8 @@ constexpr bool convert_back(hip::hipUserObjectFlags from, cudaUserObjectFlags& t
   }
 }
 
-constexpr bool convert(cudaUserObjectRetainFlags from, hip::hipUserObjectRetainFlags& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaUserObjectRetainFlags from,
+    hip::hipUserObjectRetainFlags& to) noexcept {
   switch (from) {
     case cudaGraphUserObjectMove:
       to = hip::hipGraphUserObjectMove;
@@ -3416,7 +3437,8 @@ constexpr bool convert_back(hip::hipUserObjectRetainFlags from,
   }
 }
 
-constexpr bool convert(libraryPropertyType_t from, hip::hipLibraryPropertyType& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(libraryPropertyType_t from,
+    hip::hipLibraryPropertyType& to) noexcept {
   switch (from) {
     case MAJOR_VERSION:
       to = hip::HIP_LIBRARY_MAJOR_VERSION;
@@ -3448,13 +3470,17 @@ constexpr bool convert_back(hip::hipLibraryPropertyType from, libraryPropertyTyp
   }
 }
 
-/// A status of the target; what has no counterpart is cudaErrorUnknown.
-constexpr cudaError_t translate(hip::hipError_t from) noexcept {
+/// What a failure of the target is here; what has no counterpart is cudaErrorUnknown.
+CUDAWAY_COLD inline cudaError_t translate_failure(hip::hipError_t from) noexcept {
+  cudaError_t to{};
+  return convert_back(from, to) ? to : cudaErrorUnknown;
+}
+
+CUDAWAY_HOT cudaError_t translate(hip::hipError_t from) noexcept {
   if (from == hip::hipSuccess) [[likely]] {
     return cudaSuccess;
   }
-  cudaError_t to{};
-  return convert_back(from, to) ? to : cudaErrorUnknown;
+  return translate_failure(from);
 }
 
 }  // namespace cudaway::cuda12::cudart

@@ -7,13 +7,14 @@
 #pragma once
 
 #include "abi/cuda-12/nvrtc.h"
+#include "cudaway/export.h"
 #include "abi/rocm/hiprtc.h"
 
 namespace cudaway::cuda12::nvrtc {
 
 namespace hiprtc = cudaway::rocm::hiprtc;
 
-constexpr bool convert(nvrtcResult from, hiprtc::hiprtcResult& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(nvrtcResult from, hiprtc::hiprtcResult& to) noexcept {
   switch (from) {
     case NVRTC_SUCCESS:
       to = hiprtc::HIPRTC_SUCCESS;
@@ -102,13 +103,17 @@ constexpr bool convert_back(hiprtc::hiprtcResult from, nvrtcResult& to) noexcept
   }
 }
 
-/// A status of the target; what has no counterpart is NVRTC_ERROR_INTERNAL_ERROR.
-constexpr nvrtcResult translate(hiprtc::hiprtcResult from) noexcept {
+/// What a failure of the target is here; what has no counterpart is NVRTC_ERROR_INTERNAL_ERROR.
+CUDAWAY_COLD inline nvrtcResult translate_failure(hiprtc::hiprtcResult from) noexcept {
+  nvrtcResult to{};
+  return convert_back(from, to) ? to : NVRTC_ERROR_INTERNAL_ERROR;
+}
+
+CUDAWAY_HOT nvrtcResult translate(hiprtc::hiprtcResult from) noexcept {
   if (from == hiprtc::HIPRTC_SUCCESS) [[likely]] {
     return NVRTC_SUCCESS;
   }
-  nvrtcResult to{};
-  return convert_back(from, to) ? to : NVRTC_ERROR_INTERNAL_ERROR;
+  return translate_failure(from);
 }
 
 }  // namespace cudaway::cuda12::nvrtc

@@ -7,13 +7,14 @@
 #pragma once
 
 #include "abi/cuda-13/cudart.h"
+#include "cudaway/export.h"
 #include "abi/rocm/hip.h"
 
 namespace cudaway::cuda13::cudart {
 
 namespace hip = cudaway::rocm::hip;
 
-constexpr bool convert(cudaAccessProperty from, hip::hipAccessProperty& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaAccessProperty from, hip::hipAccessProperty& to) noexcept {
   switch (from) {
     case cudaAccessPropertyNormal:
       to = hip::hipAccessPropertyNormal;
@@ -45,7 +46,8 @@ constexpr bool convert_back(hip::hipAccessProperty from, cudaAccessProperty& to)
   }
 }
 
-constexpr bool convert(cudaChannelFormatKind from, hip::hipChannelFormatKind& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaChannelFormatKind from,
+    hip::hipChannelFormatKind& to) noexcept {
   switch (from) {
     case cudaChannelFormatKindSigned:
       to = hip::hipChannelFormatKindSigned;
@@ -83,7 +85,7 @@ constexpr bool convert_back(hip::hipChannelFormatKind from, cudaChannelFormatKin
   }
 }
 
-constexpr bool convert(cudaComputeMode from, hip::hipComputeMode& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaComputeMode from, hip::hipComputeMode& to) noexcept {
   switch (from) {
     case cudaComputeModeDefault:
       to = hip::hipComputeModeDefault;
@@ -121,7 +123,7 @@ constexpr bool convert_back(hip::hipComputeMode from, cudaComputeMode& to) noexc
   }
 }
 
-constexpr bool convert(cudaDataType_t from, hip::hipDataType& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaDataType_t from, hip::hipDataType& to) noexcept {
   switch (from) {
     case CUDA_R_16F:
       to = hip::HIP_R_16F;
@@ -339,7 +341,7 @@ constexpr bool convert_back(hip::hipDataType from, cudaDataType_t& to) noexcept 
   }
 }
 
-constexpr bool convert(cudaDeviceAttr from, hip::hipDeviceAttribute_t& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaDeviceAttr from, hip::hipDeviceAttribute_t& to) noexcept {
   switch (from) {
     case cudaDevAttrMaxThreadsPerBlock:
       to = hip::hipDeviceAttributeMaxThreadsPerBlock;
@@ -791,7 +793,7 @@ constexpr bool convert_back(hip::hipDeviceAttribute_t from, cudaDeviceAttr& to) 
   }
 }
 
-constexpr bool convert(cudaDeviceP2PAttr from, hip::hipDeviceP2PAttr& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaDeviceP2PAttr from, hip::hipDeviceP2PAttr& to) noexcept {
   switch (from) {
     case cudaDevP2PAttrPerformanceRank:
       to = hip::hipDevP2PAttrPerformanceRank;
@@ -829,7 +831,7 @@ constexpr bool convert_back(hip::hipDeviceP2PAttr from, cudaDeviceP2PAttr& to) n
   }
 }
 
-constexpr bool convert(cudaDriverEntryPointQueryResult from,
+constexpr CUDAWAY_HOT bool convert(cudaDriverEntryPointQueryResult from,
     hip::hipDriverEntryPointQueryResult& to) noexcept {
   switch (from) {
     case cudaDriverEntryPointSuccess:
@@ -863,7 +865,7 @@ constexpr bool convert_back(hip::hipDriverEntryPointQueryResult from,
   }
 }
 
-constexpr bool convert(cudaError_t from, hip::hipError_t& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaError_t from, hip::hipError_t& to) noexcept {
   switch (from) {
     case cudaSuccess:
       to = hip::hipSuccess;
@@ -1321,7 +1323,7 @@ constexpr bool convert_back(hip::hipError_t from, cudaError_t& to) noexcept {
   }
 }
 
-constexpr bool convert(cudaExternalMemoryHandleType from,
+constexpr CUDAWAY_HOT bool convert(cudaExternalMemoryHandleType from,
     hip::hipExternalMemoryHandleType_enum& to) noexcept {
   switch (from) {
     case cudaExternalMemoryHandleTypeOpaqueFd:
@@ -1385,7 +1387,7 @@ constexpr bool convert_back(hip::hipExternalMemoryHandleType_enum from,
   }
 }
 
-constexpr bool convert(cudaExternalSemaphoreHandleType from,
+constexpr CUDAWAY_HOT bool convert(cudaExternalSemaphoreHandleType from,
     hip::hipExternalSemaphoreHandleType_enum& to) noexcept {
   switch (from) {
     case cudaExternalSemaphoreHandleTypeOpaqueFd:
@@ -1461,7 +1463,7 @@ constexpr bool convert_back(hip::hipExternalSemaphoreHandleType_enum from,
   }
 }
 
-constexpr bool convert(cudaFlushGPUDirectRDMAWritesOptions from,
+constexpr CUDAWAY_HOT bool convert(cudaFlushGPUDirectRDMAWritesOptions from,
     hip::hipFlushGPUDirectRDMAWritesOptions& to) noexcept {
   switch (from) {
     case cudaFlushGPUDirectRDMAWritesOptionHost:
@@ -1489,7 +1491,7 @@ constexpr bool convert_back(hip::hipFlushGPUDirectRDMAWritesOptions from,
   }
 }
 
-constexpr bool convert(cudaFuncAttribute from, hip::hipFuncAttribute& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaFuncAttribute from, hip::hipFuncAttribute& to) noexcept {
   switch (from) {
     case cudaFuncAttributeMaxDynamicSharedMemorySize:
       to = hip::hipFuncAttributeMaxDynamicSharedMemorySize;
@@ -1515,7 +1517,7 @@ constexpr bool convert_back(hip::hipFuncAttribute from, cudaFuncAttribute& to) n
   }
 }
 
-constexpr bool convert(cudaFuncCache from, hip::hipFuncCache_t& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaFuncCache from, hip::hipFuncCache_t& to) noexcept {
   switch (from) {
     case cudaFuncCachePreferNone:
       to = hip::hipFuncCachePreferNone;
@@ -1553,7 +1555,7 @@ constexpr bool convert_back(hip::hipFuncCache_t from, cudaFuncCache& to) noexcep
   }
 }
 
-constexpr bool convert(cudaGLDeviceList from, hip::hipGLDeviceList& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaGLDeviceList from, hip::hipGLDeviceList& to) noexcept {
   switch (from) {
     case cudaGLDeviceListAll:
       to = hip::hipGLDeviceListAll;
@@ -1585,7 +1587,7 @@ constexpr bool convert_back(hip::hipGLDeviceList from, cudaGLDeviceList& to) noe
   }
 }
 
-constexpr bool convert(cudaGPUDirectRDMAWritesOrdering from,
+constexpr CUDAWAY_HOT bool convert(cudaGPUDirectRDMAWritesOrdering from,
     hip::hipGPUDirectRDMAWritesOrdering& to) noexcept {
   switch (from) {
     case cudaGPUDirectRDMAWritesOrderingNone:
@@ -1619,7 +1621,8 @@ constexpr bool convert_back(hip::hipGPUDirectRDMAWritesOrdering from,
   }
 }
 
-constexpr bool convert(cudaGraphDebugDotFlags from, hip::hipGraphDebugDotFlags& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaGraphDebugDotFlags from,
+    hip::hipGraphDebugDotFlags& to) noexcept {
   switch (from) {
     case cudaGraphDebugDotFlagsVerbose:
       to = hip::hipGraphDebugDotFlagsVerbose;
@@ -1693,7 +1696,7 @@ constexpr bool convert_back(hip::hipGraphDebugDotFlags from, cudaGraphDebugDotFl
   }
 }
 
-constexpr bool convert(cudaGraphDependencyType_enum from,
+constexpr CUDAWAY_HOT bool convert(cudaGraphDependencyType_enum from,
     hip::hipGraphDependencyType& to) noexcept {
   switch (from) {
     case cudaGraphDependencyTypeDefault:
@@ -1721,7 +1724,8 @@ constexpr bool convert_back(hip::hipGraphDependencyType from,
   }
 }
 
-constexpr bool convert(cudaGraphExecUpdateResult from, hip::hipGraphExecUpdateResult& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaGraphExecUpdateResult from,
+    hip::hipGraphExecUpdateResult& to) noexcept {
   switch (from) {
     case cudaGraphExecUpdateSuccess:
       to = hip::hipGraphExecUpdateSuccess;
@@ -1784,7 +1788,8 @@ constexpr bool convert_back(hip::hipGraphExecUpdateResult from,
   }
 }
 
-constexpr bool convert(cudaGraphInstantiateFlags from, hip::hipGraphInstantiateFlags& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaGraphInstantiateFlags from,
+    hip::hipGraphInstantiateFlags& to) noexcept {
   switch (from) {
     case cudaGraphInstantiateFlagAutoFreeOnLaunch:
       to = hip::hipGraphInstantiateFlagAutoFreeOnLaunch;
@@ -1823,7 +1828,7 @@ constexpr bool convert_back(hip::hipGraphInstantiateFlags from,
   }
 }
 
-constexpr bool convert(cudaGraphInstantiateResult from,
+constexpr CUDAWAY_HOT bool convert(cudaGraphInstantiateResult from,
     hip::hipGraphInstantiateResult& to) noexcept {
   switch (from) {
     case cudaGraphInstantiateSuccess:
@@ -1869,7 +1874,8 @@ constexpr bool convert_back(hip::hipGraphInstantiateResult from,
   }
 }
 
-constexpr bool convert(cudaGraphMemAttributeType from, hip::hipGraphMemAttributeType& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaGraphMemAttributeType from,
+    hip::hipGraphMemAttributeType& to) noexcept {
   switch (from) {
     case cudaGraphMemAttrUsedMemCurrent:
       to = hip::hipGraphMemAttrUsedMemCurrent;
@@ -1908,7 +1914,7 @@ constexpr bool convert_back(hip::hipGraphMemAttributeType from,
   }
 }
 
-constexpr bool convert(cudaGraphNodeType from, hip::hipGraphNodeType& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaGraphNodeType from, hip::hipGraphNodeType& to) noexcept {
   switch (from) {
     case cudaGraphNodeTypeKernel:
       to = hip::hipGraphNodeTypeKernel;
@@ -2000,7 +2006,8 @@ constexpr bool convert_back(hip::hipGraphNodeType from, cudaGraphNodeType& to) n
   }
 }
 
-constexpr bool convert(cudaGraphicsRegisterFlags from, hip::hipGraphicsRegisterFlags& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaGraphicsRegisterFlags from,
+    hip::hipGraphicsRegisterFlags& to) noexcept {
   switch (from) {
     case cudaGraphicsRegisterFlagsNone:
       to = hip::hipGraphicsRegisterFlagsNone;
@@ -2045,7 +2052,7 @@ constexpr bool convert_back(hip::hipGraphicsRegisterFlags from,
   }
 }
 
-constexpr bool convert(cudaJitOption from, hip::hipJitOption& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaJitOption from, hip::hipJitOption& to) noexcept {
   switch (from) {
     case cudaJitMaxRegisters:
       to = hip::hipJitOptionMaxRegisters;
@@ -2161,7 +2168,7 @@ constexpr bool convert_back(hip::hipJitOption from, cudaJitOption& to) noexcept 
   }
 }
 
-constexpr bool convert(cudaJit_CacheMode from, hip::hipJitCacheMode& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaJit_CacheMode from, hip::hipJitCacheMode& to) noexcept {
   switch (from) {
     case cudaJitCacheOptionNone:
       to = hip::hipJitCacheOptionNone;
@@ -2193,7 +2200,7 @@ constexpr bool convert_back(hip::hipJitCacheMode from, cudaJit_CacheMode& to) no
   }
 }
 
-constexpr bool convert(cudaJit_Fallback from, hip::hipJitFallback& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaJit_Fallback from, hip::hipJitFallback& to) noexcept {
   switch (from) {
     case cudaPreferPtx:
       to = hip::hipJitPreferPTX;
@@ -2219,7 +2226,8 @@ constexpr bool convert_back(hip::hipJitFallback from, cudaJit_Fallback& to) noex
   }
 }
 
-constexpr bool convert(cudaLaunchAttributeID from, hip::hipLaunchAttributeID& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaLaunchAttributeID from,
+    hip::hipLaunchAttributeID& to) noexcept {
   switch (from) {
     case cudaLaunchAttributeAccessPolicyWindow:
       to = hip::hipLaunchAttributeAccessPolicyWindow;
@@ -2269,7 +2277,8 @@ constexpr bool convert_back(hip::hipLaunchAttributeID from, cudaLaunchAttributeI
   }
 }
 
-constexpr bool convert(cudaLaunchMemSyncDomain from, hip::hipLaunchMemSyncDomain& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaLaunchMemSyncDomain from,
+    hip::hipLaunchMemSyncDomain& to) noexcept {
   switch (from) {
     case cudaLaunchMemSyncDomainDefault:
       to = hip::hipLaunchMemSyncDomainDefault;
@@ -2296,7 +2305,7 @@ constexpr bool convert_back(hip::hipLaunchMemSyncDomain from,
   }
 }
 
-constexpr bool convert(cudaLibraryOption from, hip::hipLibraryOption_e& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaLibraryOption from, hip::hipLibraryOption_e& to) noexcept {
   switch (from) {
     case cudaLibraryHostUniversalFunctionAndDataTable:
       to = hip::hipLibraryHostUniversalFunctionAndDataTable;
@@ -2322,7 +2331,7 @@ constexpr bool convert_back(hip::hipLibraryOption_e from, cudaLibraryOption& to)
   }
 }
 
-constexpr bool convert(cudaLimit from, hip::hipLimit_t& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaLimit from, hip::hipLimit_t& to) noexcept {
   switch (from) {
     case cudaLimitStackSize:
       to = hip::hipLimitStackSize;
@@ -2354,7 +2363,7 @@ constexpr bool convert_back(hip::hipLimit_t from, cudaLimit& to) noexcept {
   }
 }
 
-constexpr bool convert(cudaMemAccessFlags from, hip::hipMemAccessFlags& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaMemAccessFlags from, hip::hipMemAccessFlags& to) noexcept {
   switch (from) {
     case cudaMemAccessFlagsProtNone:
       to = hip::hipMemAccessFlagsProtNone;
@@ -2386,7 +2395,7 @@ constexpr bool convert_back(hip::hipMemAccessFlags from, cudaMemAccessFlags& to)
   }
 }
 
-constexpr bool convert(cudaMemAllocationHandleType from,
+constexpr CUDAWAY_HOT bool convert(cudaMemAllocationHandleType from,
     hip::hipMemAllocationHandleType& to) noexcept {
   switch (from) {
     case cudaMemHandleTypeNone:
@@ -2426,7 +2435,8 @@ constexpr bool convert_back(hip::hipMemAllocationHandleType from,
   }
 }
 
-constexpr bool convert(cudaMemAllocationType from, hip::hipMemAllocationType& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaMemAllocationType from,
+    hip::hipMemAllocationType& to) noexcept {
   switch (from) {
     case cudaMemAllocationTypeInvalid:
       to = hip::hipMemAllocationTypeInvalid;
@@ -2452,7 +2462,7 @@ constexpr bool convert_back(hip::hipMemAllocationType from, cudaMemAllocationTyp
   }
 }
 
-constexpr bool convert(cudaMemLocationType from, hip::hipMemLocationType& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaMemLocationType from, hip::hipMemLocationType& to) noexcept {
   switch (from) {
     case cudaMemLocationTypeInvalid:
       to = hip::hipMemLocationTypeInvalid;
@@ -2496,7 +2506,7 @@ constexpr bool convert_back(hip::hipMemLocationType from, cudaMemLocationType& t
   }
 }
 
-constexpr bool convert(cudaMemPoolAttr from, hip::hipMemPoolAttr& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaMemPoolAttr from, hip::hipMemPoolAttr& to) noexcept {
   switch (from) {
     case cudaMemPoolReuseFollowEventDependencies:
       to = hip::hipMemPoolReuseFollowEventDependencies;
@@ -2558,7 +2568,8 @@ constexpr bool convert_back(hip::hipMemPoolAttr from, cudaMemPoolAttr& to) noexc
   }
 }
 
-constexpr bool convert(cudaMemRangeAttribute from, hip::hipMemRangeAttribute& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaMemRangeAttribute from,
+    hip::hipMemRangeAttribute& to) noexcept {
   switch (from) {
     case cudaMemRangeAttributeReadMostly:
       to = hip::hipMemRangeAttributeReadMostly;
@@ -2596,7 +2607,8 @@ constexpr bool convert_back(hip::hipMemRangeAttribute from, cudaMemRangeAttribut
   }
 }
 
-constexpr bool convert(cudaMemcpy3DOperandType from, hip::hipMemcpy3DOperandType& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaMemcpy3DOperandType from,
+    hip::hipMemcpy3DOperandType& to) noexcept {
   switch (from) {
     case cudaMemcpyOperandTypePointer:
       to = hip::hipMemcpyOperandTypePointer;
@@ -2623,7 +2635,7 @@ constexpr bool convert_back(hip::hipMemcpy3DOperandType from,
   }
 }
 
-constexpr bool convert(cudaMemcpyFlags from, hip::hipMemcpyFlags& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaMemcpyFlags from, hip::hipMemcpyFlags& to) noexcept {
   switch (from) {
     case cudaMemcpyFlagDefault:
       to = hip::hipMemcpyFlagDefault;
@@ -2649,7 +2661,7 @@ constexpr bool convert_back(hip::hipMemcpyFlags from, cudaMemcpyFlags& to) noexc
   }
 }
 
-constexpr bool convert(cudaMemcpyKind from, hip::hipMemcpyKind& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaMemcpyKind from, hip::hipMemcpyKind& to) noexcept {
   switch (from) {
     case cudaMemcpyHostToHost:
       to = hip::hipMemcpyHostToHost;
@@ -2693,7 +2705,8 @@ constexpr bool convert_back(hip::hipMemcpyKind from, cudaMemcpyKind& to) noexcep
   }
 }
 
-constexpr bool convert(cudaMemcpySrcAccessOrder from, hip::hipMemcpySrcAccessOrder& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaMemcpySrcAccessOrder from,
+    hip::hipMemcpySrcAccessOrder& to) noexcept {
   switch (from) {
     case cudaMemcpySrcAccessOrderInvalid:
       to = hip::hipMemcpySrcAccessOrderInvalid;
@@ -2732,7 +2745,7 @@ constexpr bool convert_back(hip::hipMemcpySrcAccessOrder from,
   }
 }
 
-constexpr bool convert(cudaMemoryAdvise from, hip::hipMemoryAdvise& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaMemoryAdvise from, hip::hipMemoryAdvise& to) noexcept {
   switch (from) {
     case cudaMemAdviseSetReadMostly:
       to = hip::hipMemAdviseSetReadMostly;
@@ -2782,7 +2795,7 @@ constexpr bool convert_back(hip::hipMemoryAdvise from, cudaMemoryAdvise& to) noe
   }
 }
 
-constexpr bool convert(cudaMemoryType from, hip::hipMemoryType& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaMemoryType from, hip::hipMemoryType& to) noexcept {
   switch (from) {
     case cudaMemoryTypeUnregistered:
       to = hip::hipMemoryTypeUnregistered;
@@ -2820,7 +2833,7 @@ constexpr bool convert_back(hip::hipMemoryType from, cudaMemoryType& to) noexcep
   }
 }
 
-constexpr bool convert(cudaResourceType from, hip::hipResourceType& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaResourceType from, hip::hipResourceType& to) noexcept {
   switch (from) {
     case cudaResourceTypeArray:
       to = hip::hipResourceTypeArray;
@@ -2858,7 +2871,8 @@ constexpr bool convert_back(hip::hipResourceType from, cudaResourceType& to) noe
   }
 }
 
-constexpr bool convert(cudaResourceViewFormat from, hip::hipResourceViewFormat& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaResourceViewFormat from,
+    hip::hipResourceViewFormat& to) noexcept {
   switch (from) {
     case cudaResViewFormatNone:
       to = hip::hipResViewFormatNone;
@@ -3082,7 +3096,7 @@ constexpr bool convert_back(hip::hipResourceViewFormat from, cudaResourceViewFor
   }
 }
 
-constexpr bool convert(cudaSharedMemConfig from, hip::hipSharedMemConfig& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaSharedMemConfig from, hip::hipSharedMemConfig& to) noexcept {
   switch (from) {
     case cudaSharedMemBankSizeDefault:
       to = hip::hipSharedMemBankSizeDefault;
@@ -3114,7 +3128,8 @@ constexpr bool convert_back(hip::hipSharedMemConfig from, cudaSharedMemConfig& t
   }
 }
 
-constexpr bool convert(cudaStreamCaptureMode from, hip::hipStreamCaptureMode& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaStreamCaptureMode from,
+    hip::hipStreamCaptureMode& to) noexcept {
   switch (from) {
     case cudaStreamCaptureModeGlobal:
       to = hip::hipStreamCaptureModeGlobal;
@@ -3146,7 +3161,8 @@ constexpr bool convert_back(hip::hipStreamCaptureMode from, cudaStreamCaptureMod
   }
 }
 
-constexpr bool convert(cudaStreamCaptureStatus from, hip::hipStreamCaptureStatus& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaStreamCaptureStatus from,
+    hip::hipStreamCaptureStatus& to) noexcept {
   switch (from) {
     case cudaStreamCaptureStatusNone:
       to = hip::hipStreamCaptureStatusNone;
@@ -3179,7 +3195,7 @@ constexpr bool convert_back(hip::hipStreamCaptureStatus from,
   }
 }
 
-constexpr bool convert(cudaStreamUpdateCaptureDependenciesFlags from,
+constexpr CUDAWAY_HOT bool convert(cudaStreamUpdateCaptureDependenciesFlags from,
     hip::hipStreamUpdateCaptureDependenciesFlags& to) noexcept {
   switch (from) {
     case cudaStreamAddCaptureDependencies:
@@ -3207,7 +3223,8 @@ constexpr bool convert_back(hip::hipStreamUpdateCaptureDependenciesFlags from,
   }
 }
 
-constexpr bool convert(cudaSurfaceBoundaryMode from, hip::hipSurfaceBoundaryMode& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaSurfaceBoundaryMode from,
+    hip::hipSurfaceBoundaryMode& to) noexcept {
   switch (from) {
     case cudaBoundaryModeZero:
       to = hip::hipBoundaryModeZero;
@@ -3240,7 +3257,8 @@ constexpr bool convert_back(hip::hipSurfaceBoundaryMode from,
   }
 }
 
-constexpr bool convert(cudaSynchronizationPolicy from, hip::hipSynchronizationPolicy& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaSynchronizationPolicy from,
+    hip::hipSynchronizationPolicy& to) noexcept {
   switch (from) {
     case cudaSyncPolicyAuto:
       to = hip::hipSyncPolicyAuto;
@@ -3279,7 +3297,8 @@ constexpr bool convert_back(hip::hipSynchronizationPolicy from,
   }
 }
 
-constexpr bool convert(cudaTextureAddressMode from, hip::hipTextureAddressMode& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaTextureAddressMode from,
+    hip::hipTextureAddressMode& to) noexcept {
   switch (from) {
     case cudaAddressModeWrap:
       to = hip::hipAddressModeWrap;
@@ -3317,7 +3336,8 @@ constexpr bool convert_back(hip::hipTextureAddressMode from, cudaTextureAddressM
   }
 }
 
-constexpr bool convert(cudaTextureFilterMode from, hip::hipTextureFilterMode& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaTextureFilterMode from,
+    hip::hipTextureFilterMode& to) noexcept {
   switch (from) {
     case cudaFilterModePoint:
       to = hip::hipFilterModePoint;
@@ -3343,7 +3363,7 @@ constexpr bool convert_back(hip::hipTextureFilterMode from, cudaTextureFilterMod
   }
 }
 
-constexpr bool convert(cudaTextureReadMode from, hip::hipTextureReadMode& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaTextureReadMode from, hip::hipTextureReadMode& to) noexcept {
   switch (from) {
     case cudaReadModeElementType:
       to = hip::hipReadModeElementType;
@@ -3369,7 +3389,7 @@ constexpr bool convert_back(hip::hipTextureReadMode from, cudaTextureReadMode& t
   }
 }
 
-constexpr bool convert(cudaUserObjectFlags from, hip::hipUserObjectFlags& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaUserObjectFlags from, hip::hipUserObjectFlags& to) noexcept {
   switch (from) {
     case cudaUserObjectNoDestructorSync:
       to = hip::hipUserObjectNoDestructorSync;
@@ -3389,7 +3409,8 @@ constexpr bool convert_back(hip::hipUserObjectFlags from, cudaUserObjectFlags& t
   }
 }
 
-constexpr bool convert(cudaUserObjectRetainFlags from, hip::hipUserObjectRetainFlags& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaUserObjectRetainFlags from,
+    hip::hipUserObjectRetainFlags& to) noexcept {
   switch (from) {
     case cudaGraphUserObjectMove:
       to = hip::hipGraphUserObjectMove;
@@ -3410,7 +3431,8 @@ constexpr bool convert_back(hip::hipUserObjectRetainFlags from,
   }
 }
 
-constexpr bool convert(libraryPropertyType_t from, hip::hipLibraryPropertyType& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(libraryPropertyType_t from,
+    hip::hipLibraryPropertyType& to) noexcept {
   switch (from) {
     case MAJOR_VERSION:
       to = hip::HIP_LIBRARY_MAJOR_VERSION;
@@ -3442,13 +3464,17 @@ constexpr bool convert_back(hip::hipLibraryPropertyType from, libraryPropertyTyp
   }
 }
 
-/// A status of the target; what has no counterpart is cudaErrorUnknown.
-constexpr cudaError_t translate(hip::hipError_t from) noexcept {
+/// What a failure of the target is here; what has no counterpart is cudaErrorUnknown.
+CUDAWAY_COLD inline cudaError_t translate_failure(hip::hipError_t from) noexcept {
+  cudaError_t to{};
+  return convert_back(from, to) ? to : cudaErrorUnknown;
+}
+
+CUDAWAY_HOT cudaError_t translate(hip::hipError_t from) noexcept {
   if (from == hip::hipSuccess) [[likely]] {
     return cudaSuccess;
   }
-  cudaError_t to{};
-  return convert_back(from, to) ? to : cudaErrorUnknown;
+  return translate_failure(from);
 }
 
 }  // namespace cudaway::cuda13::cudart

@@ -7,13 +7,14 @@
 #pragma once
 
 #include "abi/cuda-13/cufft.h"
+#include "cudaway/export.h"
 #include "abi/rocm/rocfft.h"
 
 namespace cudaway::cuda13::cufft {
 
 namespace rocfft = cudaway::rocm::rocfft;
 
-constexpr bool convert(cufftResult from, rocfft::rocfft_status& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cufftResult from, rocfft::rocfft_status& to) noexcept {
   switch (from) {
     case CUFFT_SUCCESS:
       to = rocfft::rocfft_status_success;
@@ -63,13 +64,17 @@ constexpr bool convert_back(rocfft::rocfft_status from, cufftResult& to) noexcep
   }
 }
 
-/// A status of the target; what has no counterpart is CUFFT_INTERNAL_ERROR.
-constexpr cufftResult translate(rocfft::rocfft_status from) noexcept {
+/// What a failure of the target is here; what has no counterpart is CUFFT_INTERNAL_ERROR.
+CUDAWAY_COLD inline cufftResult translate_failure(rocfft::rocfft_status from) noexcept {
+  cufftResult to{};
+  return convert_back(from, to) ? to : CUFFT_INTERNAL_ERROR;
+}
+
+CUDAWAY_HOT cufftResult translate(rocfft::rocfft_status from) noexcept {
   if (from == rocfft::rocfft_status_success) [[likely]] {
     return CUFFT_SUCCESS;
   }
-  cufftResult to{};
-  return convert_back(from, to) ? to : CUFFT_INTERNAL_ERROR;
+  return translate_failure(from);
 }
 
 }  // namespace cudaway::cuda13::cufft

@@ -7,13 +7,14 @@
 #pragma once
 
 #include "abi/cuda/cuda.h"
+#include "cudaway/export.h"
 #include "abi/rocm/hip.h"
 
 namespace cudaway::cuda::cuda {
 
 namespace hip = cudaway::rocm::hip;
 
-constexpr bool convert(CUGLDeviceList_enum from, hip::hipGLDeviceList& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(CUGLDeviceList_enum from, hip::hipGLDeviceList& to) noexcept {
   switch (from) {
     case CU_GL_DEVICE_LIST_ALL:
       to = hip::hipGLDeviceListAll;
@@ -45,7 +46,7 @@ constexpr bool convert_back(hip::hipGLDeviceList from, CUGLDeviceList_enum& to) 
   }
 }
 
-constexpr bool convert(CUGPUDirectRDMAWritesOrdering_enum from,
+constexpr CUDAWAY_HOT bool convert(CUGPUDirectRDMAWritesOrdering_enum from,
     hip::hipGPUDirectRDMAWritesOrdering& to) noexcept {
   switch (from) {
     case CU_GPU_DIRECT_RDMA_WRITES_ORDERING_NONE:
@@ -79,7 +80,8 @@ constexpr bool convert_back(hip::hipGPUDirectRDMAWritesOrdering from,
   }
 }
 
-constexpr bool convert(CUaccessProperty_enum from, hip::hipAccessProperty& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(CUaccessProperty_enum from,
+    hip::hipAccessProperty& to) noexcept {
   switch (from) {
     case CU_ACCESS_PROPERTY_NORMAL:
       to = hip::hipAccessPropertyNormal;
@@ -111,7 +113,8 @@ constexpr bool convert_back(hip::hipAccessProperty from, CUaccessProperty_enum& 
   }
 }
 
-constexpr bool convert(CUaddress_mode_enum from, hip::HIPaddress_mode_enum& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(CUaddress_mode_enum from,
+    hip::HIPaddress_mode_enum& to) noexcept {
   switch (from) {
     case CU_TR_ADDRESS_MODE_WRAP:
       to = hip::HIP_TR_ADDRESS_MODE_WRAP;
@@ -149,7 +152,7 @@ constexpr bool convert_back(hip::HIPaddress_mode_enum from, CUaddress_mode_enum&
   }
 }
 
-constexpr bool convert(CUarraySparseSubresourceType_enum from,
+constexpr CUDAWAY_HOT bool convert(CUarraySparseSubresourceType_enum from,
     hip::hipArraySparseSubresourceType& to) noexcept {
   switch (from) {
     case CU_ARRAY_SPARSE_SUBRESOURCE_TYPE_SPARSE_LEVEL:
@@ -177,7 +180,7 @@ constexpr bool convert_back(hip::hipArraySparseSubresourceType from,
   }
 }
 
-constexpr bool convert(CUarray_format_enum from, hip::hipArray_Format& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(CUarray_format_enum from, hip::hipArray_Format& to) noexcept {
   switch (from) {
     case CU_AD_FORMAT_UNSIGNED_INT8:
       to = hip::HIP_AD_FORMAT_UNSIGNED_INT8;
@@ -239,7 +242,7 @@ constexpr bool convert_back(hip::hipArray_Format from, CUarray_format_enum& to) 
   }
 }
 
-constexpr bool convert(CUcomputemode_enum from, hip::hipComputeMode& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(CUcomputemode_enum from, hip::hipComputeMode& to) noexcept {
   switch (from) {
     case CU_COMPUTEMODE_DEFAULT:
       to = hip::hipComputeModeDefault;
@@ -271,7 +274,8 @@ constexpr bool convert_back(hip::hipComputeMode from, CUcomputemode_enum& to) no
   }
 }
 
-constexpr bool convert(CUdevice_P2PAttribute_enum from, hip::hipDeviceP2PAttr& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(CUdevice_P2PAttribute_enum from,
+    hip::hipDeviceP2PAttr& to) noexcept {
   switch (from) {
     case CU_DEVICE_P2P_ATTRIBUTE_PERFORMANCE_RANK:
       to = hip::hipDevP2PAttrPerformanceRank;
@@ -309,7 +313,8 @@ constexpr bool convert_back(hip::hipDeviceP2PAttr from, CUdevice_P2PAttribute_en
   }
 }
 
-constexpr bool convert(CUdevice_attribute_enum from, hip::hipDeviceAttribute_t& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(CUdevice_attribute_enum from,
+    hip::hipDeviceAttribute_t& to) noexcept {
   switch (from) {
     case CU_DEVICE_ATTRIBUTE_MAX_THREADS_PER_BLOCK:
       to = hip::hipDeviceAttributeMaxThreadsPerBlock;
@@ -773,7 +778,7 @@ constexpr bool convert_back(hip::hipDeviceAttribute_t from, CUdevice_attribute_e
   }
 }
 
-constexpr bool convert(CUdriverProcAddressQueryResult_enum from,
+constexpr CUDAWAY_HOT bool convert(CUdriverProcAddressQueryResult_enum from,
     hip::hipDriverProcAddressQueryResult& to) noexcept {
   switch (from) {
     case CU_GET_PROC_ADDRESS_SUCCESS:
@@ -807,7 +812,7 @@ constexpr bool convert_back(hip::hipDriverProcAddressQueryResult from,
   }
 }
 
-constexpr bool convert(CUexternalMemoryHandleType_enum from,
+constexpr CUDAWAY_HOT bool convert(CUexternalMemoryHandleType_enum from,
     hip::hipExternalMemoryHandleType_enum& to) noexcept {
   switch (from) {
     case CU_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD:
@@ -871,7 +876,7 @@ constexpr bool convert_back(hip::hipExternalMemoryHandleType_enum from,
   }
 }
 
-constexpr bool convert(CUexternalSemaphoreHandleType_enum from,
+constexpr CUDAWAY_HOT bool convert(CUexternalSemaphoreHandleType_enum from,
     hip::hipExternalSemaphoreHandleType_enum& to) noexcept {
   switch (from) {
     case CU_EXTERNAL_SEMAPHORE_HANDLE_TYPE_OPAQUE_FD:
@@ -947,7 +952,7 @@ constexpr bool convert_back(hip::hipExternalSemaphoreHandleType_enum from,
   }
 }
 
-constexpr bool convert(CUfilter_mode_enum from, hip::HIPfilter_mode_enum& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(CUfilter_mode_enum from, hip::HIPfilter_mode_enum& to) noexcept {
   switch (from) {
     case CU_TR_FILTER_MODE_POINT:
       to = hip::HIP_TR_FILTER_MODE_POINT;
@@ -973,7 +978,7 @@ constexpr bool convert_back(hip::HIPfilter_mode_enum from, CUfilter_mode_enum& t
   }
 }
 
-constexpr bool convert(CUflushGPUDirectRDMAWritesOptions_enum from,
+constexpr CUDAWAY_HOT bool convert(CUflushGPUDirectRDMAWritesOptions_enum from,
     hip::hipFlushGPUDirectRDMAWritesOptions& to) noexcept {
   switch (from) {
     case CU_FLUSH_GPU_DIRECT_RDMA_WRITES_OPTION_HOST:
@@ -1001,7 +1006,7 @@ constexpr bool convert_back(hip::hipFlushGPUDirectRDMAWritesOptions from,
   }
 }
 
-constexpr bool convert(CUfunc_cache_enum from, hip::hipFuncCache_t& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(CUfunc_cache_enum from, hip::hipFuncCache_t& to) noexcept {
   switch (from) {
     case CU_FUNC_CACHE_PREFER_NONE:
       to = hip::hipFuncCachePreferNone;
@@ -1039,7 +1044,8 @@ constexpr bool convert_back(hip::hipFuncCache_t from, CUfunc_cache_enum& to) noe
   }
 }
 
-constexpr bool convert(CUfunction_attribute_enum from, hip::hipFunction_attribute& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(CUfunction_attribute_enum from,
+    hip::hipFunction_attribute& to) noexcept {
   switch (from) {
     case CU_FUNC_ATTRIBUTE_MAX_THREADS_PER_BLOCK:
       to = hip::HIP_FUNC_ATTRIBUTE_MAX_THREADS_PER_BLOCK;
@@ -1114,7 +1120,8 @@ constexpr bool convert_back(hip::hipFunction_attribute from,
   }
 }
 
-constexpr bool convert(CUgraphDebugDot_flags_enum from, hip::hipGraphDebugDotFlags& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(CUgraphDebugDot_flags_enum from,
+    hip::hipGraphDebugDotFlags& to) noexcept {
   switch (from) {
     case CU_GRAPH_DEBUG_DOT_FLAGS_VERBOSE:
       to = hip::hipGraphDebugDotFlagsVerbose;
@@ -1189,7 +1196,8 @@ constexpr bool convert_back(hip::hipGraphDebugDotFlags from,
   }
 }
 
-constexpr bool convert(CUgraphDependencyType_enum from, hip::hipGraphDependencyType& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(CUgraphDependencyType_enum from,
+    hip::hipGraphDependencyType& to) noexcept {
   switch (from) {
     case CU_GRAPH_DEPENDENCY_TYPE_DEFAULT:
       to = hip::hipGraphDependencyTypeDefault;
@@ -1216,7 +1224,7 @@ constexpr bool convert_back(hip::hipGraphDependencyType from,
   }
 }
 
-constexpr bool convert(CUgraphExecUpdateResult_enum from,
+constexpr CUDAWAY_HOT bool convert(CUgraphExecUpdateResult_enum from,
     hip::hipGraphExecUpdateResult& to) noexcept {
   switch (from) {
     case CU_GRAPH_EXEC_UPDATE_SUCCESS:
@@ -1280,7 +1288,7 @@ constexpr bool convert_back(hip::hipGraphExecUpdateResult from,
   }
 }
 
-constexpr bool convert(CUgraphInstantiateResult_enum from,
+constexpr CUDAWAY_HOT bool convert(CUgraphInstantiateResult_enum from,
     hip::hipGraphInstantiateResult& to) noexcept {
   switch (from) {
     case CUDA_GRAPH_INSTANTIATE_SUCCESS:
@@ -1326,7 +1334,7 @@ constexpr bool convert_back(hip::hipGraphInstantiateResult from,
   }
 }
 
-constexpr bool convert(CUgraphInstantiate_flags_enum from,
+constexpr CUDAWAY_HOT bool convert(CUgraphInstantiate_flags_enum from,
     hip::hipGraphInstantiateFlags& to) noexcept {
   switch (from) {
     case CUDA_GRAPH_INSTANTIATE_FLAG_AUTO_FREE_ON_LAUNCH:
@@ -1366,7 +1374,8 @@ constexpr bool convert_back(hip::hipGraphInstantiateFlags from,
   }
 }
 
-constexpr bool convert(CUgraphMem_attribute_enum from, hip::hipGraphMemAttributeType& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(CUgraphMem_attribute_enum from,
+    hip::hipGraphMemAttributeType& to) noexcept {
   switch (from) {
     case CU_GRAPH_MEM_ATTR_USED_MEM_CURRENT:
       to = hip::hipGraphMemAttrUsedMemCurrent;
@@ -1405,7 +1414,7 @@ constexpr bool convert_back(hip::hipGraphMemAttributeType from,
   }
 }
 
-constexpr bool convert(CUgraphNodeType_enum from, hip::hipGraphNodeType& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(CUgraphNodeType_enum from, hip::hipGraphNodeType& to) noexcept {
   switch (from) {
     case CU_GRAPH_NODE_TYPE_KERNEL:
       to = hip::hipGraphNodeTypeKernel;
@@ -1503,7 +1512,7 @@ constexpr bool convert_back(hip::hipGraphNodeType from, CUgraphNodeType_enum& to
   }
 }
 
-constexpr bool convert(CUgraphicsRegisterFlags_enum from,
+constexpr CUDAWAY_HOT bool convert(CUgraphicsRegisterFlags_enum from,
     hip::hipGraphicsRegisterFlags& to) noexcept {
   switch (from) {
     case CU_GRAPHICS_REGISTER_FLAGS_NONE:
@@ -1549,7 +1558,7 @@ constexpr bool convert_back(hip::hipGraphicsRegisterFlags from,
   }
 }
 
-constexpr bool convert(CUjitInputType_enum from, hip::hipJitInputType& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(CUjitInputType_enum from, hip::hipJitInputType& to) noexcept {
   switch (from) {
     case CU_JIT_INPUT_CUBIN:
       to = hip::hipJitInputCubin;
@@ -1599,7 +1608,7 @@ constexpr bool convert_back(hip::hipJitInputType from, CUjitInputType_enum& to) 
   }
 }
 
-constexpr bool convert(CUjit_cacheMode_enum from, hip::hipJitCacheMode& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(CUjit_cacheMode_enum from, hip::hipJitCacheMode& to) noexcept {
   switch (from) {
     case CU_JIT_CACHE_OPTION_NONE:
       to = hip::hipJitCacheOptionNone;
@@ -1631,7 +1640,7 @@ constexpr bool convert_back(hip::hipJitCacheMode from, CUjit_cacheMode_enum& to)
   }
 }
 
-constexpr bool convert(CUjit_fallback_enum from, hip::hipJitFallback& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(CUjit_fallback_enum from, hip::hipJitFallback& to) noexcept {
   switch (from) {
     case CU_PREFER_PTX:
       to = hip::hipJitPreferPTX;
@@ -1657,7 +1666,7 @@ constexpr bool convert_back(hip::hipJitFallback from, CUjit_fallback_enum& to) n
   }
 }
 
-constexpr bool convert(CUjit_option_enum from, hip::hipJitOption& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(CUjit_option_enum from, hip::hipJitOption& to) noexcept {
   switch (from) {
     case CU_JIT_MAX_REGISTERS:
       to = hip::hipJitOptionMaxRegisters;
@@ -1845,7 +1854,8 @@ constexpr bool convert_back(hip::hipJitOption from, CUjit_option_enum& to) noexc
   }
 }
 
-constexpr bool convert(CUlaunchAttributeID_enum from, hip::hipLaunchAttributeID& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(CUlaunchAttributeID_enum from,
+    hip::hipLaunchAttributeID& to) noexcept {
   switch (from) {
     case CU_LAUNCH_ATTRIBUTE_ACCESS_POLICY_WINDOW:
       to = hip::hipLaunchAttributeAccessPolicyWindow;
@@ -1895,7 +1905,8 @@ constexpr bool convert_back(hip::hipLaunchAttributeID from, CUlaunchAttributeID_
   }
 }
 
-constexpr bool convert(CUlaunchMemSyncDomain_enum from, hip::hipLaunchMemSyncDomain& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(CUlaunchMemSyncDomain_enum from,
+    hip::hipLaunchMemSyncDomain& to) noexcept {
   switch (from) {
     case CU_LAUNCH_MEM_SYNC_DOMAIN_DEFAULT:
       to = hip::hipLaunchMemSyncDomainDefault;
@@ -1922,7 +1933,8 @@ constexpr bool convert_back(hip::hipLaunchMemSyncDomain from,
   }
 }
 
-constexpr bool convert(CUlibraryOption_enum from, hip::hipLibraryOption_e& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(CUlibraryOption_enum from,
+    hip::hipLibraryOption_e& to) noexcept {
   switch (from) {
     case CU_LIBRARY_HOST_UNIVERSAL_FUNCTION_AND_DATA_TABLE:
       to = hip::hipLibraryHostUniversalFunctionAndDataTable;
@@ -1948,7 +1960,7 @@ constexpr bool convert_back(hip::hipLibraryOption_e from, CUlibraryOption_enum& 
   }
 }
 
-constexpr bool convert(CUlimit_enum from, hip::hipLimit_t& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(CUlimit_enum from, hip::hipLimit_t& to) noexcept {
   switch (from) {
     case CU_LIMIT_STACK_SIZE:
       to = hip::hipLimitStackSize;
@@ -1980,7 +1992,8 @@ constexpr bool convert_back(hip::hipLimit_t from, CUlimit_enum& to) noexcept {
   }
 }
 
-constexpr bool convert(CUmemAccess_flags_enum from, hip::hipMemAccessFlags& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(CUmemAccess_flags_enum from,
+    hip::hipMemAccessFlags& to) noexcept {
   switch (from) {
     case CU_MEM_ACCESS_FLAGS_PROT_NONE:
       to = hip::hipMemAccessFlagsProtNone;
@@ -2012,7 +2025,7 @@ constexpr bool convert_back(hip::hipMemAccessFlags from, CUmemAccess_flags_enum&
   }
 }
 
-constexpr bool convert(CUmemAllocationGranularity_flags_enum from,
+constexpr CUDAWAY_HOT bool convert(CUmemAllocationGranularity_flags_enum from,
     hip::hipMemAllocationGranularity_flags& to) noexcept {
   switch (from) {
     case CU_MEM_ALLOC_GRANULARITY_MINIMUM:
@@ -2040,7 +2053,7 @@ constexpr bool convert_back(hip::hipMemAllocationGranularity_flags from,
   }
 }
 
-constexpr bool convert(CUmemAllocationHandleType_enum from,
+constexpr CUDAWAY_HOT bool convert(CUmemAllocationHandleType_enum from,
     hip::hipMemAllocationHandleType& to) noexcept {
   switch (from) {
     case CU_MEM_HANDLE_TYPE_NONE:
@@ -2080,7 +2093,8 @@ constexpr bool convert_back(hip::hipMemAllocationHandleType from,
   }
 }
 
-constexpr bool convert(CUmemAllocationType_enum from, hip::hipMemAllocationType& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(CUmemAllocationType_enum from,
+    hip::hipMemAllocationType& to) noexcept {
   switch (from) {
     case CU_MEM_ALLOCATION_TYPE_INVALID:
       to = hip::hipMemAllocationTypeInvalid;
@@ -2106,7 +2120,7 @@ constexpr bool convert_back(hip::hipMemAllocationType from, CUmemAllocationType_
   }
 }
 
-constexpr bool convert(CUmemHandleType_enum from, hip::hipMemHandleType& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(CUmemHandleType_enum from, hip::hipMemHandleType& to) noexcept {
   switch (from) {
     case CU_MEM_HANDLE_TYPE_GENERIC:
       to = hip::hipMemHandleTypeGeneric;
@@ -2126,7 +2140,8 @@ constexpr bool convert_back(hip::hipMemHandleType from, CUmemHandleType_enum& to
   }
 }
 
-constexpr bool convert(CUmemLocationType_enum from, hip::hipMemLocationType& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(CUmemLocationType_enum from,
+    hip::hipMemLocationType& to) noexcept {
   switch (from) {
     case CU_MEM_LOCATION_TYPE_INVALID:
       to = hip::hipMemLocationTypeInvalid;
@@ -2170,7 +2185,8 @@ constexpr bool convert_back(hip::hipMemLocationType from, CUmemLocationType_enum
   }
 }
 
-constexpr bool convert(CUmemOperationType_enum from, hip::hipMemOperationType& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(CUmemOperationType_enum from,
+    hip::hipMemOperationType& to) noexcept {
   switch (from) {
     case CU_MEM_OPERATION_TYPE_MAP:
       to = hip::hipMemOperationTypeMap;
@@ -2196,7 +2212,8 @@ constexpr bool convert_back(hip::hipMemOperationType from, CUmemOperationType_en
   }
 }
 
-constexpr bool convert(CUmemPool_attribute_enum from, hip::hipMemPoolAttr& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(CUmemPool_attribute_enum from,
+    hip::hipMemPoolAttr& to) noexcept {
   switch (from) {
     case CU_MEMPOOL_ATTR_REUSE_FOLLOW_EVENT_DEPENDENCIES:
       to = hip::hipMemPoolReuseFollowEventDependencies;
@@ -2258,7 +2275,8 @@ constexpr bool convert_back(hip::hipMemPoolAttr from, CUmemPool_attribute_enum& 
   }
 }
 
-constexpr bool convert(CUmemRangeHandleType_enum from, hip::hipMemRangeHandleType& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(CUmemRangeHandleType_enum from,
+    hip::hipMemRangeHandleType& to) noexcept {
   switch (from) {
     case CU_MEM_RANGE_HANDLE_TYPE_DMA_BUF_FD:
       to = hip::hipMemRangeHandleTypeDmaBufFd;
@@ -2279,7 +2297,7 @@ constexpr bool convert_back(hip::hipMemRangeHandleType from,
   }
 }
 
-constexpr bool convert(CUmem_advise_enum from, hip::hipMemoryAdvise& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(CUmem_advise_enum from, hip::hipMemoryAdvise& to) noexcept {
   switch (from) {
     case CU_MEM_ADVISE_SET_READ_MOSTLY:
       to = hip::hipMemAdviseSetReadMostly;
@@ -2329,7 +2347,8 @@ constexpr bool convert_back(hip::hipMemoryAdvise from, CUmem_advise_enum& to) no
   }
 }
 
-constexpr bool convert(CUmem_range_attribute_enum from, hip::hipMemRangeAttribute& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(CUmem_range_attribute_enum from,
+    hip::hipMemRangeAttribute& to) noexcept {
   switch (from) {
     case CU_MEM_RANGE_ATTRIBUTE_READ_MOSTLY:
       to = hip::hipMemRangeAttributeReadMostly;
@@ -2368,7 +2387,8 @@ constexpr bool convert_back(hip::hipMemRangeAttribute from,
   }
 }
 
-constexpr bool convert(CUmemcpy3DOperandType_enum from, hip::hipMemcpy3DOperandType& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(CUmemcpy3DOperandType_enum from,
+    hip::hipMemcpy3DOperandType& to) noexcept {
   switch (from) {
     case CU_MEMCPY_OPERAND_TYPE_POINTER:
       to = hip::hipMemcpyOperandTypePointer;
@@ -2395,7 +2415,7 @@ constexpr bool convert_back(hip::hipMemcpy3DOperandType from,
   }
 }
 
-constexpr bool convert(CUmemcpyFlags_enum from, hip::hipMemcpyFlags& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(CUmemcpyFlags_enum from, hip::hipMemcpyFlags& to) noexcept {
   switch (from) {
     case CU_MEMCPY_FLAG_DEFAULT:
       to = hip::hipMemcpyFlagDefault;
@@ -2421,7 +2441,7 @@ constexpr bool convert_back(hip::hipMemcpyFlags from, CUmemcpyFlags_enum& to) no
   }
 }
 
-constexpr bool convert(CUmemcpySrcAccessOrder_enum from,
+constexpr CUDAWAY_HOT bool convert(CUmemcpySrcAccessOrder_enum from,
     hip::hipMemcpySrcAccessOrder& to) noexcept {
   switch (from) {
     case CU_MEMCPY_SRC_ACCESS_ORDER_INVALID:
@@ -2461,7 +2481,7 @@ constexpr bool convert_back(hip::hipMemcpySrcAccessOrder from,
   }
 }
 
-constexpr bool convert(CUmemorytype_enum from, hip::hipMemoryType& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(CUmemorytype_enum from, hip::hipMemoryType& to) noexcept {
   switch (from) {
     case CU_MEMORYTYPE_HOST:
       to = hip::hipMemoryTypeHost;
@@ -2499,7 +2519,8 @@ constexpr bool convert_back(hip::hipMemoryType from, CUmemorytype_enum& to) noex
   }
 }
 
-constexpr bool convert(CUpointer_attribute_enum from, hip::hipPointer_attribute& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(CUpointer_attribute_enum from,
+    hip::hipPointer_attribute& to) noexcept {
   switch (from) {
     case CU_POINTER_ATTRIBUTE_CONTEXT:
       to = hip::HIP_POINTER_ATTRIBUTE_CONTEXT;
@@ -2585,7 +2606,7 @@ constexpr bool convert_back(hip::hipPointer_attribute from, CUpointer_attribute_
   }
 }
 
-constexpr bool convert(CUresourceViewFormat_enum from,
+constexpr CUDAWAY_HOT bool convert(CUresourceViewFormat_enum from,
     hip::HIPresourceViewFormat_enum& to) noexcept {
   switch (from) {
     case CU_RES_VIEW_FORMAT_NONE:
@@ -2811,7 +2832,8 @@ constexpr bool convert_back(hip::HIPresourceViewFormat_enum from,
   }
 }
 
-constexpr bool convert(CUresourcetype_enum from, hip::HIPresourcetype_enum& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(CUresourcetype_enum from,
+    hip::HIPresourcetype_enum& to) noexcept {
   switch (from) {
     case CU_RESOURCE_TYPE_ARRAY:
       to = hip::HIP_RESOURCE_TYPE_ARRAY;
@@ -2849,7 +2871,7 @@ constexpr bool convert_back(hip::HIPresourcetype_enum from, CUresourcetype_enum&
   }
 }
 
-constexpr bool convert(CUsharedconfig_enum from, hip::hipSharedMemConfig& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(CUsharedconfig_enum from, hip::hipSharedMemConfig& to) noexcept {
   switch (from) {
     case CU_SHARED_MEM_CONFIG_DEFAULT_BANK_SIZE:
       to = hip::hipSharedMemBankSizeDefault;
@@ -2881,7 +2903,7 @@ constexpr bool convert_back(hip::hipSharedMemConfig from, CUsharedconfig_enum& t
   }
 }
 
-constexpr bool convert(CUstreamBatchMemOpType_enum from,
+constexpr CUDAWAY_HOT bool convert(CUstreamBatchMemOpType_enum from,
     hip::hipStreamBatchMemOpType& to) noexcept {
   switch (from) {
     case CU_STREAM_MEM_OP_WAIT_VALUE_32:
@@ -2933,7 +2955,8 @@ constexpr bool convert_back(hip::hipStreamBatchMemOpType from,
   }
 }
 
-constexpr bool convert(CUstreamCaptureMode_enum from, hip::hipStreamCaptureMode& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(CUstreamCaptureMode_enum from,
+    hip::hipStreamCaptureMode& to) noexcept {
   switch (from) {
     case CU_STREAM_CAPTURE_MODE_GLOBAL:
       to = hip::hipStreamCaptureModeGlobal;
@@ -2965,7 +2988,8 @@ constexpr bool convert_back(hip::hipStreamCaptureMode from, CUstreamCaptureMode_
   }
 }
 
-constexpr bool convert(CUstreamCaptureStatus_enum from, hip::hipStreamCaptureStatus& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(CUstreamCaptureStatus_enum from,
+    hip::hipStreamCaptureStatus& to) noexcept {
   switch (from) {
     case CU_STREAM_CAPTURE_STATUS_NONE:
       to = hip::hipStreamCaptureStatusNone;
@@ -2998,7 +3022,7 @@ constexpr bool convert_back(hip::hipStreamCaptureStatus from,
   }
 }
 
-constexpr bool convert(CUstreamUpdateCaptureDependencies_flags_enum from,
+constexpr CUDAWAY_HOT bool convert(CUstreamUpdateCaptureDependencies_flags_enum from,
     hip::hipStreamUpdateCaptureDependenciesFlags& to) noexcept {
   switch (from) {
     case CU_STREAM_ADD_CAPTURE_DEPENDENCIES:
@@ -3026,7 +3050,7 @@ constexpr bool convert_back(hip::hipStreamUpdateCaptureDependenciesFlags from,
   }
 }
 
-constexpr bool convert(CUsynchronizationPolicy_enum from,
+constexpr CUDAWAY_HOT bool convert(CUsynchronizationPolicy_enum from,
     hip::hipSynchronizationPolicy& to) noexcept {
   switch (from) {
     case CU_SYNC_POLICY_AUTO:
@@ -3066,7 +3090,7 @@ constexpr bool convert_back(hip::hipSynchronizationPolicy from,
   }
 }
 
-constexpr bool convert(CUuserObjectRetain_flags_enum from,
+constexpr CUDAWAY_HOT bool convert(CUuserObjectRetain_flags_enum from,
     hip::hipUserObjectRetainFlags& to) noexcept {
   switch (from) {
     case CU_GRAPH_USER_OBJECT_MOVE:
@@ -3088,7 +3112,8 @@ constexpr bool convert_back(hip::hipUserObjectRetainFlags from,
   }
 }
 
-constexpr bool convert(CUuserObject_flags_enum from, hip::hipUserObjectFlags& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(CUuserObject_flags_enum from,
+    hip::hipUserObjectFlags& to) noexcept {
   switch (from) {
     case CU_USER_OBJECT_NO_DESTRUCTOR_SYNC:
       to = hip::hipUserObjectNoDestructorSync;
@@ -3108,7 +3133,7 @@ constexpr bool convert_back(hip::hipUserObjectFlags from, CUuserObject_flags_enu
   }
 }
 
-constexpr bool convert(CUresult from, hip::hipError_t& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(CUresult from, hip::hipError_t& to) noexcept {
   switch (from) {
     case CUDA_SUCCESS:
       to = hip::hipSuccess;
@@ -3536,13 +3561,17 @@ constexpr bool convert_back(hip::hipError_t from, CUresult& to) noexcept {
   }
 }
 
-/// A status of the target; what has no counterpart is CUDA_ERROR_UNKNOWN.
-constexpr CUresult translate(hip::hipError_t from) noexcept {
+/// What a failure of the target is here; what has no counterpart is CUDA_ERROR_UNKNOWN.
+CUDAWAY_COLD inline CUresult translate_failure(hip::hipError_t from) noexcept {
+  CUresult to{};
+  return convert_back(from, to) ? to : CUDA_ERROR_UNKNOWN;
+}
+
+CUDAWAY_HOT CUresult translate(hip::hipError_t from) noexcept {
   if (from == hip::hipSuccess) [[likely]] {
     return CUDA_SUCCESS;
   }
-  CUresult to{};
-  return convert_back(from, to) ? to : CUDA_ERROR_UNKNOWN;
+  return translate_failure(from);
 }
 
 }  // namespace cudaway::cuda::cuda

@@ -7,13 +7,15 @@
 #pragma once
 
 #include "abi/cuda/cudnn.h"
+#include "cudaway/export.h"
 #include "abi/rocm/miopen.h"
 
 namespace cudaway::cuda::cudnn {
 
 namespace miopen = cudaway::rocm::miopen;
 
-constexpr bool convert(cudnnActivationMode_t from, miopen::miopenActivationMode_t& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudnnActivationMode_t from,
+    miopen::miopenActivationMode_t& to) noexcept {
   switch (from) {
     case CUDNN_ACTIVATION_SIGMOID:
       to = miopen::miopenActivationLOGISTIC;
@@ -64,7 +66,7 @@ constexpr bool convert_back(miopen::miopenActivationMode_t from,
   }
 }
 
-constexpr bool convert(cudnnBackendAttributeName_t from,
+constexpr CUDAWAY_HOT bool convert(cudnnBackendAttributeName_t from,
     miopen::miopenBackendAttributeName_t& to) noexcept {
   switch (from) {
     case CUDNN_ATTR_POINTWISE_MODE:
@@ -1352,7 +1354,7 @@ constexpr bool convert_back(miopen::miopenBackendAttributeName_t from,
   }
 }
 
-constexpr bool convert(cudnnBackendAttributeType_t from,
+constexpr CUDAWAY_HOT bool convert(cudnnBackendAttributeType_t from,
     miopen::miopenBackendAttributeType_t& to) noexcept {
   switch (from) {
     case CUDNN_TYPE_HANDLE:
@@ -1548,7 +1550,7 @@ constexpr bool convert_back(miopen::miopenBackendAttributeType_t from,
   }
 }
 
-constexpr bool convert(cudnnBackendDescriptorType_t from,
+constexpr CUDAWAY_HOT bool convert(cudnnBackendDescriptorType_t from,
     miopen::miopenBackendDescriptorType_t& to) noexcept {
   switch (from) {
     case CUDNN_BACKEND_POINTWISE_DESCRIPTOR:
@@ -1756,7 +1758,8 @@ constexpr bool convert_back(miopen::miopenBackendDescriptorType_t from,
   }
 }
 
-constexpr bool convert(cudnnBackendHeurMode_t from, miopen::miopenBackendHeurMode_t& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudnnBackendHeurMode_t from,
+    miopen::miopenBackendHeurMode_t& to) noexcept {
   switch (from) {
     case CUDNN_HEUR_MODE_INSTANT:
       to = miopen::MIOPEN_HEUR_MODE_INSTANT;
@@ -1795,7 +1798,8 @@ constexpr bool convert_back(miopen::miopenBackendHeurMode_t from,
   }
 }
 
-constexpr bool convert(cudnnBatchNormMode_t from, miopen::miopenBatchNormMode_t& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudnnBatchNormMode_t from,
+    miopen::miopenBatchNormMode_t& to) noexcept {
   switch (from) {
     case CUDNN_BATCHNORM_PER_ACTIVATION:
       to = miopen::miopenBNPerActivation;
@@ -1824,7 +1828,8 @@ constexpr bool convert_back(miopen::miopenBatchNormMode_t from, cudnnBatchNormMo
   }
 }
 
-constexpr bool convert(cudnnCTCLossAlgo_t from, miopen::miopenCTCLossAlgo_t& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudnnCTCLossAlgo_t from,
+    miopen::miopenCTCLossAlgo_t& to) noexcept {
   switch (from) {
     case CUDNN_CTC_LOSS_ALGO_DETERMINISTIC:
       to = miopen::MIOPEN_CTC_LOSS_ALGO_DETERMINISTIC;
@@ -1844,7 +1849,7 @@ constexpr bool convert_back(miopen::miopenCTCLossAlgo_t from, cudnnCTCLossAlgo_t
   }
 }
 
-constexpr bool convert(cudnnConvolutionBwdDataAlgo_t from,
+constexpr CUDAWAY_HOT bool convert(cudnnConvolutionBwdDataAlgo_t from,
     miopen::miopenConvBwdDataAlgorithm_t& to) noexcept {
   switch (from) {
     case CUDNN_CONVOLUTION_BWD_DATA_ALGO_FFT:
@@ -1872,7 +1877,7 @@ constexpr bool convert_back(miopen::miopenConvBwdDataAlgorithm_t from,
   }
 }
 
-constexpr bool convert(cudnnConvolutionBwdFilterAlgo_t from,
+constexpr CUDAWAY_HOT bool convert(cudnnConvolutionBwdFilterAlgo_t from,
     miopen::miopenConvBwdWeightsAlgorithm_t& to) noexcept {
   switch (from) {
     case CUDNN_CONVOLUTION_BWD_FILTER_ALGO_WINOGRAD:
@@ -1894,7 +1899,7 @@ constexpr bool convert_back(miopen::miopenConvBwdWeightsAlgorithm_t from,
   }
 }
 
-constexpr bool convert(cudnnConvolutionFwdAlgo_t from,
+constexpr CUDAWAY_HOT bool convert(cudnnConvolutionFwdAlgo_t from,
     miopen::miopenConvFwdAlgorithm_t& to) noexcept {
   switch (from) {
     case CUDNN_CONVOLUTION_FWD_ALGO_IMPLICIT_GEMM:
@@ -1940,7 +1945,8 @@ constexpr bool convert_back(miopen::miopenConvFwdAlgorithm_t from,
   }
 }
 
-constexpr bool convert(cudnnConvolutionMode_t from, miopen::miopenConvolutionMode_t& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudnnConvolutionMode_t from,
+    miopen::miopenConvolutionMode_t& to) noexcept {
   switch (from) {
     case CUDNN_CROSS_CORRELATION:
       to = miopen::miopenConvolution;
@@ -1961,7 +1967,7 @@ constexpr bool convert_back(miopen::miopenConvolutionMode_t from,
   }
 }
 
-constexpr bool convert(cudnnDataType_t from, miopen::miopenDataType_t& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudnnDataType_t from, miopen::miopenDataType_t& to) noexcept {
   switch (from) {
     case CUDNN_DATA_FLOAT:
       to = miopen::miopenFloat;
@@ -2017,7 +2023,8 @@ constexpr bool convert_back(miopen::miopenDataType_t from, cudnnDataType_t& to) 
   }
 }
 
-constexpr bool convert(cudnnDirectionMode_t from, miopen::miopenRNNDirectionMode_t& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudnnDirectionMode_t from,
+    miopen::miopenRNNDirectionMode_t& to) noexcept {
   switch (from) {
     case CUDNN_UNIDIRECTIONAL:
       to = miopen::miopenRNNunidirection;
@@ -2044,7 +2051,8 @@ constexpr bool convert_back(miopen::miopenRNNDirectionMode_t from,
   }
 }
 
-constexpr bool convert(cudnnForwardMode_t from, miopen::miopenRNNFWDMode_t& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudnnForwardMode_t from,
+    miopen::miopenRNNFWDMode_t& to) noexcept {
   switch (from) {
     case CUDNN_FWD_MODE_INFERENCE:
       to = miopen::miopenRNNInference;
@@ -2070,7 +2078,8 @@ constexpr bool convert_back(miopen::miopenRNNFWDMode_t from, cudnnForwardMode_t&
   }
 }
 
-constexpr bool convert(cudnnIndicesType_t from, miopen::miopenIndicesType_t& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudnnIndicesType_t from,
+    miopen::miopenIndicesType_t& to) noexcept {
   switch (from) {
     case CUDNN_32BIT_INDICES:
       to = miopen::MIOPEN_32BIT_INDICES;
@@ -2108,7 +2117,7 @@ constexpr bool convert_back(miopen::miopenIndicesType_t from, cudnnIndicesType_t
   }
 }
 
-constexpr bool convert(cudnnLRNMode_t from, miopen::miopenLRNMode_t& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudnnLRNMode_t from, miopen::miopenLRNMode_t& to) noexcept {
   switch (from) {
     case CUDNN_LRN_CROSS_CHANNEL_DIM1:
       to = miopen::miopenLRNCrossChannel;
@@ -2128,7 +2137,8 @@ constexpr bool convert_back(miopen::miopenLRNMode_t from, cudnnLRNMode_t& to) no
   }
 }
 
-constexpr bool convert(cudnnNanPropagation_t from, miopen::miopenNanPropagation_t& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudnnNanPropagation_t from,
+    miopen::miopenNanPropagation_t& to) noexcept {
   switch (from) {
     case CUDNN_NOT_PROPAGATE_NAN:
       to = miopen::MIOPEN_NOT_PROPAGATE_NAN;
@@ -2155,7 +2165,7 @@ constexpr bool convert_back(miopen::miopenNanPropagation_t from,
   }
 }
 
-constexpr bool convert(cudnnOpTensorOp_t from, miopen::miopenTensorOp_t& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudnnOpTensorOp_t from, miopen::miopenTensorOp_t& to) noexcept {
   switch (from) {
     case CUDNN_OP_TENSOR_ADD:
       to = miopen::miopenTensorOpAdd;
@@ -2193,7 +2203,8 @@ constexpr bool convert_back(miopen::miopenTensorOp_t from, cudnnOpTensorOp_t& to
   }
 }
 
-constexpr bool convert(cudnnPointwiseMode_t from, miopen::miopenPointwiseMode_t& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudnnPointwiseMode_t from,
+    miopen::miopenPointwiseMode_t& to) noexcept {
   switch (from) {
     case CUDNN_POINTWISE_ADD:
       to = miopen::MIOPEN_POINTWISE_ADD;
@@ -2507,7 +2518,8 @@ constexpr bool convert_back(miopen::miopenPointwiseMode_t from, cudnnPointwiseMo
   }
 }
 
-constexpr bool convert(cudnnPoolingMode_t from, miopen::miopenPoolingMode_t& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudnnPoolingMode_t from,
+    miopen::miopenPoolingMode_t& to) noexcept {
   switch (from) {
     case CUDNN_POOLING_MAX:
       to = miopen::miopenPoolingMax;
@@ -2539,7 +2551,7 @@ constexpr bool convert_back(miopen::miopenPoolingMode_t from, cudnnPoolingMode_t
   }
 }
 
-constexpr bool convert(cudnnRNNAlgo_t from, miopen::miopenRNNAlgo_t& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudnnRNNAlgo_t from, miopen::miopenRNNAlgo_t& to) noexcept {
   switch (from) {
     case CUDNN_RNN_ALGO_STANDARD:
       to = miopen::miopenRNNdefault;
@@ -2559,7 +2571,8 @@ constexpr bool convert_back(miopen::miopenRNNAlgo_t from, cudnnRNNAlgo_t& to) no
   }
 }
 
-constexpr bool convert(cudnnRNNBiasMode_t from, miopen::miopenRNNBiasMode_t& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudnnRNNBiasMode_t from,
+    miopen::miopenRNNBiasMode_t& to) noexcept {
   switch (from) {
     case CUDNN_RNN_NO_BIAS:
       to = miopen::miopenRNNNoBias;
@@ -2585,7 +2598,8 @@ constexpr bool convert_back(miopen::miopenRNNBiasMode_t from, cudnnRNNBiasMode_t
   }
 }
 
-constexpr bool convert(cudnnRNNDataLayout_t from, miopen::miopenRNNBaseLayout_t& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudnnRNNDataLayout_t from,
+    miopen::miopenRNNBaseLayout_t& to) noexcept {
   switch (from) {
     case CUDNN_RNN_DATA_LAYOUT_SEQ_MAJOR_UNPACKED:
       to = miopen::miopenRNNDataSeqMajorPadded;
@@ -2617,7 +2631,8 @@ constexpr bool convert_back(miopen::miopenRNNBaseLayout_t from, cudnnRNNDataLayo
   }
 }
 
-constexpr bool convert(cudnnRNNInputMode_t from, miopen::miopenRNNInputMode_t& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudnnRNNInputMode_t from,
+    miopen::miopenRNNInputMode_t& to) noexcept {
   switch (from) {
     case CUDNN_LINEAR_INPUT:
       to = miopen::miopenRNNlinear;
@@ -2643,7 +2658,7 @@ constexpr bool convert_back(miopen::miopenRNNInputMode_t from, cudnnRNNInputMode
   }
 }
 
-constexpr bool convert(cudnnRNNMode_t from, miopen::miopenRNNMode_t& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudnnRNNMode_t from, miopen::miopenRNNMode_t& to) noexcept {
   switch (from) {
     case CUDNN_RNN_RELU:
       to = miopen::miopenRNNRELU;
@@ -2681,7 +2696,7 @@ constexpr bool convert_back(miopen::miopenRNNMode_t from, cudnnRNNMode_t& to) no
   }
 }
 
-constexpr bool convert(cudnnReduceTensorIndices_t from,
+constexpr CUDAWAY_HOT bool convert(cudnnReduceTensorIndices_t from,
     miopen::miopenReduceTensorIndices_t& to) noexcept {
   switch (from) {
     case CUDNN_REDUCE_TENSOR_NO_INDICES:
@@ -2709,7 +2724,8 @@ constexpr bool convert_back(miopen::miopenReduceTensorIndices_t from,
   }
 }
 
-constexpr bool convert(cudnnReduceTensorOp_t from, miopen::miopenReduceTensorOp_t& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudnnReduceTensorOp_t from,
+    miopen::miopenReduceTensorOp_t& to) noexcept {
   switch (from) {
     case CUDNN_REDUCE_TENSOR_ADD:
       to = miopen::MIOPEN_REDUCE_TENSOR_ADD;
@@ -2772,7 +2788,8 @@ constexpr bool convert_back(miopen::miopenReduceTensorOp_t from,
   }
 }
 
-constexpr bool convert(cudnnRngDistribution_t from, miopen::miopenRngDistribution_t& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudnnRngDistribution_t from,
+    miopen::miopenRngDistribution_t& to) noexcept {
   switch (from) {
     case CUDNN_RNG_DISTRIBUTION_BERNOULLI:
       to = miopen::MIOPEN_RNG_DISTRIBUTION_BERNOULLI;
@@ -2805,7 +2822,7 @@ constexpr bool convert_back(miopen::miopenRngDistribution_t from,
   }
 }
 
-constexpr bool convert(cudnnSoftmaxAlgorithm_t from,
+constexpr CUDAWAY_HOT bool convert(cudnnSoftmaxAlgorithm_t from,
     miopen::miopenSoftmaxAlgorithm_t& to) noexcept {
   switch (from) {
     case CUDNN_SOFTMAX_FAST:
@@ -2839,7 +2856,8 @@ constexpr bool convert_back(miopen::miopenSoftmaxAlgorithm_t from,
   }
 }
 
-constexpr bool convert(cudnnSoftmaxMode_t from, miopen::miopenSoftmaxMode_t& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudnnSoftmaxMode_t from,
+    miopen::miopenSoftmaxMode_t& to) noexcept {
   switch (from) {
     case CUDNN_SOFTMAX_MODE_INSTANCE:
       to = miopen::MIOPEN_SOFTMAX_MODE_INSTANCE;
@@ -2865,7 +2883,7 @@ constexpr bool convert_back(miopen::miopenSoftmaxMode_t from, cudnnSoftmaxMode_t
   }
 }
 
-constexpr bool convert(cudnnStatus_t from, miopen::miopenStatus_t& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudnnStatus_t from, miopen::miopenStatus_t& to) noexcept {
   switch (from) {
     case CUDNN_STATUS_SUCCESS:
       to = miopen::miopenStatusSuccess;
@@ -2933,7 +2951,8 @@ constexpr bool convert_back(miopen::miopenStatus_t from, cudnnStatus_t& to) noex
   }
 }
 
-constexpr bool convert(cudnnTensorFormat_t from, miopen::miopenTensorLayout_t& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudnnTensorFormat_t from,
+    miopen::miopenTensorLayout_t& to) noexcept {
   switch (from) {
     case CUDNN_TENSOR_NCHW:
       to = miopen::miopenTensorNCHW;
@@ -2959,13 +2978,17 @@ constexpr bool convert_back(miopen::miopenTensorLayout_t from, cudnnTensorFormat
   }
 }
 
-/// A status of the target; what has no counterpart is CUDNN_STATUS_INTERNAL_ERROR.
-constexpr cudnnStatus_t translate(miopen::miopenStatus_t from) noexcept {
+/// What a failure of the target is here; what has no counterpart is CUDNN_STATUS_INTERNAL_ERROR.
+CUDAWAY_COLD inline cudnnStatus_t translate_failure(miopen::miopenStatus_t from) noexcept {
+  cudnnStatus_t to{};
+  return convert_back(from, to) ? to : CUDNN_STATUS_INTERNAL_ERROR;
+}
+
+CUDAWAY_HOT cudnnStatus_t translate(miopen::miopenStatus_t from) noexcept {
   if (from == miopen::miopenStatusSuccess) [[likely]] {
     return CUDNN_STATUS_SUCCESS;
   }
-  cudnnStatus_t to{};
-  return convert_back(from, to) ? to : CUDNN_STATUS_INTERNAL_ERROR;
+  return translate_failure(from);
 }
 
 }  // namespace cudaway::cuda::cudnn

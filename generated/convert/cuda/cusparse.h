@@ -7,13 +7,15 @@
 #pragma once
 
 #include "abi/cuda/cusparse.h"
+#include "cudaway/export.h"
 #include "abi/rocm/rocsparse.h"
 
 namespace cudaway::cuda::cusparse {
 
 namespace rocsparse = cudaway::rocm::rocsparse;
 
-constexpr bool convert(cudaDataType_t from, rocsparse::rocsparse_datatype_& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cudaDataType_t from,
+    rocsparse::rocsparse_datatype_& to) noexcept {
   switch (from) {
     case CUDA_R_16F:
       to = rocsparse::rocsparse_datatype_f16_r;
@@ -87,7 +89,8 @@ constexpr bool convert_back(rocsparse::rocsparse_datatype_ from, cudaDataType_t&
   }
 }
 
-constexpr bool convert(cusparseAction_t from, rocsparse::rocsparse_action_& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cusparseAction_t from,
+    rocsparse::rocsparse_action_& to) noexcept {
   switch (from) {
     case CUSPARSE_ACTION_SYMBOLIC:
       to = rocsparse::rocsparse_action_symbolic;
@@ -113,7 +116,7 @@ constexpr bool convert_back(rocsparse::rocsparse_action_ from, cusparseAction_t&
   }
 }
 
-constexpr bool convert(cusparseDenseToSparseAlg_t from,
+constexpr CUDAWAY_HOT bool convert(cusparseDenseToSparseAlg_t from,
     rocsparse::rocsparse_dense_to_sparse_alg_& to) noexcept {
   switch (from) {
     case CUSPARSE_DENSETOSPARSE_ALG_DEFAULT:
@@ -135,7 +138,8 @@ constexpr bool convert_back(rocsparse::rocsparse_dense_to_sparse_alg_ from,
   }
 }
 
-constexpr bool convert(cusparseDiagType_t from, rocsparse::rocsparse_diag_type_& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cusparseDiagType_t from,
+    rocsparse::rocsparse_diag_type_& to) noexcept {
   switch (from) {
     case CUSPARSE_DIAG_TYPE_NON_UNIT:
       to = rocsparse::rocsparse_diag_type_non_unit;
@@ -161,7 +165,8 @@ constexpr bool convert_back(rocsparse::rocsparse_diag_type_ from, cusparseDiagTy
   }
 }
 
-constexpr bool convert(cusparseDirection_t from, rocsparse::rocsparse_direction_& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cusparseDirection_t from,
+    rocsparse::rocsparse_direction_& to) noexcept {
   switch (from) {
     case CUSPARSE_DIRECTION_ROW:
       to = rocsparse::rocsparse_direction_row;
@@ -188,7 +193,8 @@ constexpr bool convert_back(rocsparse::rocsparse_direction_ from,
   }
 }
 
-constexpr bool convert(cusparseFillMode_t from, rocsparse::rocsparse_fill_mode_& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cusparseFillMode_t from,
+    rocsparse::rocsparse_fill_mode_& to) noexcept {
   switch (from) {
     case CUSPARSE_FILL_MODE_LOWER:
       to = rocsparse::rocsparse_fill_mode_lower;
@@ -214,7 +220,8 @@ constexpr bool convert_back(rocsparse::rocsparse_fill_mode_ from, cusparseFillMo
   }
 }
 
-constexpr bool convert(cusparseFormat_t from, rocsparse::rocsparse_format_& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cusparseFormat_t from,
+    rocsparse::rocsparse_format_& to) noexcept {
   switch (from) {
     case CUSPARSE_FORMAT_CSR:
       to = rocsparse::rocsparse_format_csr;
@@ -264,7 +271,8 @@ constexpr bool convert_back(rocsparse::rocsparse_format_ from, cusparseFormat_t&
   }
 }
 
-constexpr bool convert(cusparseIndexBase_t from, rocsparse::rocsparse_index_base_& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cusparseIndexBase_t from,
+    rocsparse::rocsparse_index_base_& to) noexcept {
   switch (from) {
     case CUSPARSE_INDEX_BASE_ZERO:
       to = rocsparse::rocsparse_index_base_zero;
@@ -291,7 +299,8 @@ constexpr bool convert_back(rocsparse::rocsparse_index_base_ from,
   }
 }
 
-constexpr bool convert(cusparseIndexType_t from, rocsparse::rocsparse_indextype_& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cusparseIndexType_t from,
+    rocsparse::rocsparse_indextype_& to) noexcept {
   switch (from) {
     case CUSPARSE_INDEX_16U:
       to = rocsparse::rocsparse_indextype_u16;
@@ -324,7 +333,8 @@ constexpr bool convert_back(rocsparse::rocsparse_indextype_ from,
   }
 }
 
-constexpr bool convert(cusparseMatrixType_t from, rocsparse::rocsparse_matrix_type_& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cusparseMatrixType_t from,
+    rocsparse::rocsparse_matrix_type_& to) noexcept {
   switch (from) {
     case CUSPARSE_MATRIX_TYPE_GENERAL:
       to = rocsparse::rocsparse_matrix_type_general;
@@ -363,7 +373,8 @@ constexpr bool convert_back(rocsparse::rocsparse_matrix_type_ from,
   }
 }
 
-constexpr bool convert(cusparseOperation_t from, rocsparse::rocsparse_operation_& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cusparseOperation_t from,
+    rocsparse::rocsparse_operation_& to) noexcept {
   switch (from) {
     case CUSPARSE_OPERATION_NON_TRANSPOSE:
       to = rocsparse::rocsparse_operation_none;
@@ -396,7 +407,7 @@ constexpr bool convert_back(rocsparse::rocsparse_operation_ from,
   }
 }
 
-constexpr bool convert(cusparseOrder_t from, rocsparse::rocsparse_order_& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cusparseOrder_t from, rocsparse::rocsparse_order_& to) noexcept {
   switch (from) {
     case CUSPARSE_ORDER_COL:
       to = rocsparse::rocsparse_order_column;
@@ -422,7 +433,7 @@ constexpr bool convert_back(rocsparse::rocsparse_order_ from, cusparseOrder_t& t
   }
 }
 
-constexpr bool convert(cusparsePointerMode_t from,
+constexpr CUDAWAY_HOT bool convert(cusparsePointerMode_t from,
     rocsparse::rocsparse_pointer_mode_& to) noexcept {
   switch (from) {
     case CUSPARSE_POINTER_MODE_HOST:
@@ -450,7 +461,8 @@ constexpr bool convert_back(rocsparse::rocsparse_pointer_mode_ from,
   }
 }
 
-constexpr bool convert(cusparseSDDMMAlg_t from, rocsparse::rocsparse_sddmm_alg_& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cusparseSDDMMAlg_t from,
+    rocsparse::rocsparse_sddmm_alg_& to) noexcept {
   switch (from) {
     case CUSPARSE_SDDMM_ALG_DEFAULT:
       to = rocsparse::rocsparse_sddmm_alg_default;
@@ -470,7 +482,7 @@ constexpr bool convert_back(rocsparse::rocsparse_sddmm_alg_ from, cusparseSDDMMA
   }
 }
 
-constexpr bool convert(cusparseSolvePolicy_t from,
+constexpr CUDAWAY_HOT bool convert(cusparseSolvePolicy_t from,
     rocsparse::rocsparse_solve_policy_& to) noexcept {
   switch (from) {
     case CUSPARSE_SOLVE_POLICY_NO_LEVEL:
@@ -495,7 +507,8 @@ constexpr bool convert_back(rocsparse::rocsparse_solve_policy_ from,
   }
 }
 
-constexpr bool convert(cusparseSpGEAMAlg_t from, rocsparse::rocsparse_spgeam_alg_& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cusparseSpGEAMAlg_t from,
+    rocsparse::rocsparse_spgeam_alg_& to) noexcept {
   switch (from) {
     case CUSPARSE_SPGEAM_ALG_DEFAULT:
       to = rocsparse::rocsparse_spgeam_alg_default;
@@ -516,7 +529,8 @@ constexpr bool convert_back(rocsparse::rocsparse_spgeam_alg_ from,
   }
 }
 
-constexpr bool convert(cusparseSpGEMMAlg_t from, rocsparse::rocsparse_spgemm_alg_& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cusparseSpGEMMAlg_t from,
+    rocsparse::rocsparse_spgemm_alg_& to) noexcept {
   switch (from) {
     case CUSPARSE_SPGEMM_DEFAULT:
       to = rocsparse::rocsparse_spgemm_alg_default;
@@ -537,7 +551,8 @@ constexpr bool convert_back(rocsparse::rocsparse_spgemm_alg_ from,
   }
 }
 
-constexpr bool convert(cusparseSpMMAlg_t from, rocsparse::rocsparse_spmm_alg_& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cusparseSpMMAlg_t from,
+    rocsparse::rocsparse_spmm_alg_& to) noexcept {
   switch (from) {
     case CUSPARSE_SPMM_ALG_DEFAULT:
       to = rocsparse::rocsparse_spmm_alg_default;
@@ -599,7 +614,8 @@ constexpr bool convert_back(rocsparse::rocsparse_spmm_alg_ from, cusparseSpMMAlg
   }
 }
 
-constexpr bool convert(cusparseSpMVAlg_t from, rocsparse::rocsparse_spmv_alg_& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cusparseSpMVAlg_t from,
+    rocsparse::rocsparse_spmv_alg_& to) noexcept {
   switch (from) {
     case CUSPARSE_SPMV_ALG_DEFAULT:
       to = rocsparse::rocsparse_spmv_alg_default;
@@ -655,7 +671,7 @@ constexpr bool convert_back(rocsparse::rocsparse_spmv_alg_ from, cusparseSpMVAlg
   }
 }
 
-constexpr bool convert(cusparseSpMatAttribute_t from,
+constexpr CUDAWAY_HOT bool convert(cusparseSpMatAttribute_t from,
     rocsparse::rocsparse_spmat_attribute_& to) noexcept {
   switch (from) {
     case CUSPARSE_SPMAT_FILL_MODE:
@@ -683,7 +699,8 @@ constexpr bool convert_back(rocsparse::rocsparse_spmat_attribute_ from,
   }
 }
 
-constexpr bool convert(cusparseSpSMAlg_t from, rocsparse::rocsparse_spsm_alg_& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cusparseSpSMAlg_t from,
+    rocsparse::rocsparse_spsm_alg_& to) noexcept {
   switch (from) {
     case CUSPARSE_SPSM_ALG_DEFAULT:
       to = rocsparse::rocsparse_spsm_alg_default;
@@ -703,7 +720,8 @@ constexpr bool convert_back(rocsparse::rocsparse_spsm_alg_ from, cusparseSpSMAlg
   }
 }
 
-constexpr bool convert(cusparseSpSVAlg_t from, rocsparse::rocsparse_spsv_alg_& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cusparseSpSVAlg_t from,
+    rocsparse::rocsparse_spsv_alg_& to) noexcept {
   switch (from) {
     case CUSPARSE_SPSV_ALG_DEFAULT:
       to = rocsparse::rocsparse_spsv_alg_default;
@@ -723,7 +741,7 @@ constexpr bool convert_back(rocsparse::rocsparse_spsv_alg_ from, cusparseSpSVAlg
   }
 }
 
-constexpr bool convert(cusparseSparseToDenseAlg_t from,
+constexpr CUDAWAY_HOT bool convert(cusparseSparseToDenseAlg_t from,
     rocsparse::rocsparse_sparse_to_dense_alg_& to) noexcept {
   switch (from) {
     case CUSPARSE_SPARSETODENSE_ALG_DEFAULT:
@@ -745,7 +763,8 @@ constexpr bool convert_back(rocsparse::rocsparse_sparse_to_dense_alg_ from,
   }
 }
 
-constexpr bool convert(cusparseStatus_t from, rocsparse::rocsparse_status& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(cusparseStatus_t from,
+    rocsparse::rocsparse_status& to) noexcept {
   switch (from) {
     case CUSPARSE_STATUS_SUCCESS:
       to = rocsparse::rocsparse_status_success;
@@ -828,13 +847,17 @@ constexpr bool convert_back(rocsparse::rocsparse_status from, cusparseStatus_t& 
   }
 }
 
-/// A status of the target; what has no counterpart is CUSPARSE_STATUS_INTERNAL_ERROR.
-constexpr cusparseStatus_t translate(rocsparse::rocsparse_status from) noexcept {
+/// What a failure of the target is here; what has no counterpart is CUSPARSE_STATUS_INTERNAL_ERROR.
+CUDAWAY_COLD inline cusparseStatus_t translate_failure(rocsparse::rocsparse_status from) noexcept {
+  cusparseStatus_t to{};
+  return convert_back(from, to) ? to : CUSPARSE_STATUS_INTERNAL_ERROR;
+}
+
+CUDAWAY_HOT cusparseStatus_t translate(rocsparse::rocsparse_status from) noexcept {
   if (from == rocsparse::rocsparse_status_success) [[likely]] {
     return CUSPARSE_STATUS_SUCCESS;
   }
-  cusparseStatus_t to{};
-  return convert_back(from, to) ? to : CUSPARSE_STATUS_INTERNAL_ERROR;
+  return translate_failure(from);
 }
 
 }  // namespace cudaway::cuda::cusparse

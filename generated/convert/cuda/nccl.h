@@ -7,13 +7,14 @@
 #pragma once
 
 #include "abi/cuda/nccl.h"
+#include "cudaway/export.h"
 #include "abi/rocm/rccl.h"
 
 namespace cudaway::cuda::nccl {
 
 namespace rccl = cudaway::rocm::rccl;
 
-constexpr bool convert(ncclDataType_t from, rccl::ncclDataType_t& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(ncclDataType_t from, rccl::ncclDataType_t& to) noexcept {
   switch (from) {
     case ncclInt8:
       to = rccl::ncclInt8;
@@ -99,7 +100,7 @@ constexpr bool convert_back(rccl::ncclDataType_t from, ncclDataType_t& to) noexc
   }
 }
 
-constexpr bool convert(ncclRedOp_t from, rccl::ncclRedOp_t& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(ncclRedOp_t from, rccl::ncclRedOp_t& to) noexcept {
   switch (from) {
     case ncclSum:
       to = rccl::ncclSum;
@@ -143,7 +144,7 @@ constexpr bool convert_back(rccl::ncclRedOp_t from, ncclRedOp_t& to) noexcept {
   }
 }
 
-constexpr bool convert(ncclResult_t from, rccl::ncclResult_t& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(ncclResult_t from, rccl::ncclResult_t& to) noexcept {
   switch (from) {
     case ncclSuccess:
       to = rccl::ncclSuccess;
@@ -205,7 +206,8 @@ constexpr bool convert_back(rccl::ncclResult_t from, ncclResult_t& to) noexcept 
   }
 }
 
-constexpr bool convert(ncclScalarResidence_t from, rccl::ncclScalarResidence_t& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(ncclScalarResidence_t from,
+    rccl::ncclScalarResidence_t& to) noexcept {
   switch (from) {
     case ncclScalarDevice:
       to = rccl::ncclScalarDevice;
@@ -231,13 +233,17 @@ constexpr bool convert_back(rccl::ncclScalarResidence_t from, ncclScalarResidenc
   }
 }
 
-/// A status of the target; what has no counterpart is ncclInternalError.
-constexpr ncclResult_t translate(rccl::ncclResult_t from) noexcept {
+/// What a failure of the target is here; what has no counterpart is ncclInternalError.
+CUDAWAY_COLD inline ncclResult_t translate_failure(rccl::ncclResult_t from) noexcept {
+  ncclResult_t to{};
+  return convert_back(from, to) ? to : ncclInternalError;
+}
+
+CUDAWAY_HOT ncclResult_t translate(rccl::ncclResult_t from) noexcept {
   if (from == rccl::ncclSuccess) [[likely]] {
     return ncclSuccess;
   }
-  ncclResult_t to{};
-  return convert_back(from, to) ? to : ncclInternalError;
+  return translate_failure(from);
 }
 
 }  // namespace cudaway::cuda::nccl

@@ -7,13 +7,15 @@
 #pragma once
 
 #include "abi/cuda/nvml.h"
+#include "cudaway/export.h"
 #include "abi/rocm/rocm_smi.h"
 
 namespace cudaway::cuda::nvml {
 
 namespace rocm_smi = cudaway::rocm::rocm_smi;
 
-constexpr bool convert(nvmlClockType_enum from, rocm_smi::rsmi_clk_type_t& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(nvmlClockType_enum from,
+    rocm_smi::rsmi_clk_type_t& to) noexcept {
   switch (from) {
     case NVML_CLOCK_GRAPHICS:
       to = rocm_smi::RSMI_CLK_TYPE_SYS;
@@ -42,7 +44,7 @@ constexpr bool convert_back(rocm_smi::rsmi_clk_type_t from, nvmlClockType_enum& 
   }
 }
 
-constexpr bool convert(nvmlReturn_t from, rocm_smi::rsmi_status_t& to) noexcept {
+constexpr CUDAWAY_HOT bool convert(nvmlReturn_t from, rocm_smi::rsmi_status_t& to) noexcept {
   switch (from) {
     case NVML_SUCCESS:
       to = rocm_smi::RSMI_STATUS_SUCCESS;
@@ -170,13 +172,17 @@ constexpr bool convert_back(rocm_smi::rsmi_status_t from, nvmlReturn_t& to) noex
   }
 }
 
-/// A status of the target; what has no counterpart is NVML_ERROR_UNKNOWN.
-constexpr nvmlReturn_t translate(rocm_smi::rsmi_status_t from) noexcept {
+/// What a failure of the target is here; what has no counterpart is NVML_ERROR_UNKNOWN.
+CUDAWAY_COLD inline nvmlReturn_t translate_failure(rocm_smi::rsmi_status_t from) noexcept {
+  nvmlReturn_t to{};
+  return convert_back(from, to) ? to : NVML_ERROR_UNKNOWN;
+}
+
+CUDAWAY_HOT nvmlReturn_t translate(rocm_smi::rsmi_status_t from) noexcept {
   if (from == rocm_smi::RSMI_STATUS_SUCCESS) [[likely]] {
     return NVML_SUCCESS;
   }
-  nvmlReturn_t to{};
-  return convert_back(from, to) ? to : NVML_ERROR_UNKNOWN;
+  return translate_failure(from);
 }
 
 }  // namespace cudaway::cuda::nvml

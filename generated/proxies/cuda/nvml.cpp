@@ -8,6 +8,7 @@
 #include "convert/cuda/nvml.h"
 #include "cudaway/proxy.h"
 #include "runtime/targets.h"
+#include "adapters/nvml.h"
 
 namespace cudaway::cuda::nvml {
 
@@ -192,14 +193,10 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetApplicationsClock(nvmlDevice
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
-// nvmlDeviceGetArchitecture: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetArchitecture(nvmlDevice_t /*device*/,
-    nvmlDeviceArchitecture_t* /*arch*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetArchitecture",
-      "needs an adapter: an AMD GPU has a gfx version and none of NVIDIA's architectures",
-      "rsmi_dev_target_graphics_version_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetArchitecture, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetArchitecture(nvmlDevice_t device,
+    nvmlDeviceArchitecture_t* arch) {
+  return done("nvmlDeviceGetArchitecture", adapters::architecture(device, arch));
 }
 
 // nvmlDeviceGetAttributes: unsupported
@@ -230,15 +227,10 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetAutoBoostedClocksEnabled(
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
-// nvmlDeviceGetBAR1MemoryInfo: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetBAR1MemoryInfo(nvmlDevice_t /*device*/,
-    nvmlBAR1Memory_t* /*bar1Memory*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetBAR1MemoryInfo",
-      "needs an adapter: ROCm SMI calls this memory visible VRAM and tells total and used bytes "
-      "in two calls, by device index",
-      "rsmi_dev_memory_total_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetBAR1MemoryInfo -> rsmi_dev_memory_total_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetBAR1MemoryInfo(nvmlDevice_t device,
+    nvmlBAR1Memory_t* bar1Memory) {
+  return done("nvmlDeviceGetBAR1MemoryInfo", adapters::bar1_memory_info(device, bar1Memory));
 }
 
 // nvmlDeviceGetBoardId: unsupported
@@ -259,14 +251,10 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetBoardPartNumber(nvmlDevice_t
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
-// nvmlDeviceGetBrand: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetBrand(nvmlDevice_t /*device*/,
-    nvmlBrandType_t* /*type*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetBrand",
-      "needs an adapter: ROCm SMI has a text where NVML has one of NVIDIA's brands",
-      "rsmi_dev_brand_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetBrand, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetBrand(nvmlDevice_t device,
+    nvmlBrandType_t* type) {
+  return done("nvmlDeviceGetBrand", adapters::brand(device, type));
 }
 
 // nvmlDeviceGetBridgeChipInfo: unsupported
@@ -312,26 +300,16 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetClkMonStatus(nvmlDevice_t /*
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
-// nvmlDeviceGetClock: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetClock(nvmlDevice_t /*device*/,
-    nvmlClockType_t /*clockType*/, nvmlClockId_t /*clockId*/, unsigned int* /*clockMHz*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetClock",
-      "needs an adapter: ROCm SMI lists the frequencies of a clock in hertz and which one is "
-      "current, and names the device by its index",
-      "rsmi_dev_gpu_clk_freq_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetClock -> rsmi_dev_gpu_clk_freq_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetClock(nvmlDevice_t device,
+    nvmlClockType_t clockType, nvmlClockId_t clockId, unsigned int* clockMHz) {
+  return done("nvmlDeviceGetClock", adapters::clock(device, clockType, clockId, clockMHz));
 }
 
-// nvmlDeviceGetClockInfo: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetClockInfo(nvmlDevice_t /*device*/,
-    nvmlClockType_t /*type*/, unsigned int* /*clock*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetClockInfo",
-      "needs an adapter: ROCm SMI lists the frequencies of a clock in hertz and which one is "
-      "current, and names the device by its index",
-      "rsmi_dev_gpu_clk_freq_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetClockInfo -> rsmi_dev_gpu_clk_freq_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetClockInfo(nvmlDevice_t device,
+    nvmlClockType_t type, unsigned int* clock) {
+  return done("nvmlDeviceGetClockInfo", adapters::clock_info(device, type, clock));
 }
 
 // nvmlDeviceGetClockOffsets: unsupported
@@ -354,47 +332,31 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetComputeInstanceId(nvmlDevice
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
-// nvmlDeviceGetComputeMode: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetComputeMode(nvmlDevice_t /*device*/,
-    nvmlComputeMode_t* /*mode*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetComputeMode",
-      "AMD's driver has no such mode: it is always loaded, open to all processes and to all that "
-      "the system's permissions allow"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetComputeMode, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetComputeMode(nvmlDevice_t device,
+    nvmlComputeMode_t* mode) {
+  return done("nvmlDeviceGetComputeMode", adapters::compute_mode(device, mode));
 }
 
-// nvmlDeviceGetComputeRunningProcesses: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetComputeRunningProcesses(nvmlDevice_t /*device*/,
-    unsigned int* /*infoCount*/, nvmlProcessInfo_v1_t* /*infos*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetComputeRunningProcesses",
-      "needs an adapter: ROCm SMI lists the compute processes of all devices, and tells the "
-      "memory of each on one device in another call",
-      "rsmi_compute_process_info_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetComputeRunningProcesses -> rsmi_compute_process_info_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetComputeRunningProcesses(nvmlDevice_t device,
+    unsigned int* infoCount, nvmlProcessInfo_v1_t* infos) {
+  return done("nvmlDeviceGetComputeRunningProcesses", adapters::compute_processes(device, infoCount,
+      infos));
 }
 
-// nvmlDeviceGetComputeRunningProcesses_v2: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetComputeRunningProcesses_v2(
-    nvmlDevice_t /*device*/, unsigned int* /*infoCount*/, nvmlProcessInfo_v2_t* /*infos*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetComputeRunningProcesses_v2",
-      "needs an adapter: ROCm SMI lists the compute processes of all devices, and tells the "
-      "memory of each on one device in another call",
-      "rsmi_compute_process_info_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetComputeRunningProcesses_v2 -> rsmi_compute_process_info_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetComputeRunningProcesses_v2(nvmlDevice_t device,
+    unsigned int* infoCount, nvmlProcessInfo_v2_t* infos) {
+  return done("nvmlDeviceGetComputeRunningProcesses_v2", adapters::compute_processes_v2(device,
+      infoCount, infos));
 }
 
-// nvmlDeviceGetComputeRunningProcesses_v3: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetComputeRunningProcesses_v3(
-    nvmlDevice_t /*device*/, unsigned int* /*infoCount*/, nvmlProcessInfo_t* /*infos*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetComputeRunningProcesses_v3",
-      "needs an adapter: ROCm SMI lists the compute processes of all devices, and tells the "
-      "memory of each on one device in another call",
-      "rsmi_compute_process_info_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetComputeRunningProcesses_v3 -> rsmi_compute_process_info_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetComputeRunningProcesses_v3(nvmlDevice_t device,
+    unsigned int* infoCount, nvmlProcessInfo_t* infos) {
+  return done("nvmlDeviceGetComputeRunningProcesses_v3", adapters::compute_processes_v2(device,
+      infoCount, infos));
 }
 
 // nvmlDeviceGetConfComputeGpuAttestationReport: unsupported
@@ -442,24 +404,14 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetCoolerInfo(nvmlDevice_t /*de
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
-// nvmlDeviceGetCount: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetCount(unsigned int* /*deviceCount*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetCount",
-      "needs an adapter: ROCm SMI counts no devices instead of an error where it was not "
-      "initialized",
-      "rsmi_num_monitor_devices"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetCount -> rsmi_num_monitor_devices, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetCount(unsigned int* deviceCount) {
+  return done("nvmlDeviceGetCount", adapters::device_count(deviceCount));
 }
 
-// nvmlDeviceGetCount_v2: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetCount_v2(unsigned int* /*deviceCount*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetCount_v2",
-      "needs an adapter: ROCm SMI counts no devices instead of an error where it was not "
-      "initialized",
-      "rsmi_num_monitor_devices"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetCount_v2 -> rsmi_num_monitor_devices, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetCount_v2(unsigned int* deviceCount) {
+  return done("nvmlDeviceGetCount_v2", adapters::device_count(deviceCount));
 }
 
 // nvmlDeviceGetCpuAffinity: unsupported
@@ -491,36 +443,24 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetCreatableVgpus(nvmlDevice_t 
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
-// nvmlDeviceGetCudaComputeCapability: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetCudaComputeCapability(nvmlDevice_t /*device*/,
-    int* /*major*/, int* /*minor*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetCudaComputeCapability",
-      "needs an adapter: an AMD GPU has a gfx version and none of NVIDIA's architectures",
-      "rsmi_dev_target_graphics_version_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetCudaComputeCapability -> rsmi_dev_target_graphics_version_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetCudaComputeCapability(nvmlDevice_t device,
+    int* major, int* minor) {
+  return done("nvmlDeviceGetCudaComputeCapability", adapters::compute_capability(device, major,
+      minor));
 }
 
-// nvmlDeviceGetCurrPcieLinkGeneration: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetCurrPcieLinkGeneration(nvmlDevice_t /*device*/,
-    unsigned int* /*currLinkGen*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetCurrPcieLinkGeneration",
-      "needs an adapter: ROCm SMI lists transfer rates with their lanes and which one is "
-      "current, without a generation, and names the device by its index",
-      "rsmi_dev_pci_bandwidth_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetCurrPcieLinkGeneration -> rsmi_dev_pci_bandwidth_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetCurrPcieLinkGeneration(nvmlDevice_t device,
+    unsigned int* currLinkGen) {
+  return done("nvmlDeviceGetCurrPcieLinkGeneration", adapters::link_generation(device,
+      currLinkGen));
 }
 
-// nvmlDeviceGetCurrPcieLinkWidth: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetCurrPcieLinkWidth(nvmlDevice_t /*device*/,
-    unsigned int* /*currLinkWidth*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetCurrPcieLinkWidth",
-      "needs an adapter: ROCm SMI lists transfer rates with their lanes and which one is "
-      "current, without a generation, and names the device by its index",
-      "rsmi_dev_pci_bandwidth_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetCurrPcieLinkWidth -> rsmi_dev_pci_bandwidth_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetCurrPcieLinkWidth(nvmlDevice_t device,
+    unsigned int* currLinkWidth) {
+  return done("nvmlDeviceGetCurrPcieLinkWidth", adapters::link_width(device, currLinkWidth));
 }
 
 // nvmlDeviceGetCurrentClockFreqs: unsupported
@@ -662,15 +602,10 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetDynamicPstatesInfo(nvmlDevic
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
-// nvmlDeviceGetEccMode: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetEccMode(nvmlDevice_t /*device*/,
-    nvmlEnableState_t* /*current*/, nvmlEnableState_t* /*pending*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetEccMode",
-      "needs an adapter: ROCm SMI tells one bit for each block of the GPU and nothing of the "
-      "next start",
-      "rsmi_dev_ecc_enabled_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetEccMode -> rsmi_dev_ecc_enabled_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetEccMode(nvmlDevice_t device,
+    nvmlEnableState_t* current, nvmlEnableState_t* pending) {
+  return done("nvmlDeviceGetEccMode", adapters::ecc_mode(device, current, pending));
 }
 
 // nvmlDeviceGetEncoderCapacity: unsupported
@@ -712,15 +647,10 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetEncoderUtilization(nvmlDevic
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
-// nvmlDeviceGetEnforcedPowerLimit: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetEnforcedPowerLimit(nvmlDevice_t /*device*/,
-    unsigned int* /*limit*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetEnforcedPowerLimit",
-      "needs an adapter: ROCm SMI counts microwatts where NVML counts milliwatts, numbers "
-      "sensors, and names the device by its index",
-      "rsmi_dev_power_cap_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetEnforcedPowerLimit -> rsmi_dev_power_cap_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetEnforcedPowerLimit(nvmlDevice_t device,
+    unsigned int* limit) {
+  return done("nvmlDeviceGetEnforcedPowerLimit", adapters::power_limit(device, limit));
 }
 
 // nvmlDeviceGetFBCSessions: unsupported
@@ -750,48 +680,28 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetFanControlPolicy_v2(nvmlDevi
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
-// nvmlDeviceGetFanSpeed: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetFanSpeed(nvmlDevice_t /*device*/,
-    unsigned int* /*speed*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetFanSpeed",
-      "needs an adapter: ROCm SMI tells a part of its maximum where NVML has percents, numbers "
-      "sensors and does not count them",
-      "rsmi_dev_fan_speed_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetFanSpeed -> rsmi_dev_fan_speed_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetFanSpeed(nvmlDevice_t device,
+    unsigned int* speed) {
+  return done("nvmlDeviceGetFanSpeed", adapters::fan_speed(device, speed));
 }
 
-// nvmlDeviceGetFanSpeedRPM: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetFanSpeedRPM(nvmlDevice_t /*device*/,
-    nvmlFanSpeedInfo_t* /*fanSpeed*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetFanSpeedRPM",
-      "needs an adapter: ROCm SMI tells a part of its maximum where NVML has percents, numbers "
-      "sensors and does not count them",
-      "rsmi_dev_fan_rpms_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetFanSpeedRPM -> rsmi_dev_fan_rpms_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetFanSpeedRPM(nvmlDevice_t device,
+    nvmlFanSpeedInfo_t* fanSpeed) {
+  return done("nvmlDeviceGetFanSpeedRPM", adapters::fan_speed_rpm(device, fanSpeed));
 }
 
-// nvmlDeviceGetFanSpeed_v2: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetFanSpeed_v2(nvmlDevice_t /*device*/,
-    unsigned int /*fan*/, unsigned int* /*speed*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetFanSpeed_v2",
-      "needs an adapter: ROCm SMI tells a part of its maximum where NVML has percents, numbers "
-      "sensors and does not count them",
-      "rsmi_dev_fan_speed_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetFanSpeed_v2 -> rsmi_dev_fan_speed_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetFanSpeed_v2(nvmlDevice_t device,
+    unsigned int fan, unsigned int* speed) {
+  return done("nvmlDeviceGetFanSpeed_v2", adapters::fan_speed_v2(device, fan, speed));
 }
 
-// nvmlDeviceGetFieldValues: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetFieldValues(nvmlDevice_t /*device*/,
-    int /*valuesCount*/, nvmlFieldValue_t* /*values*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetFieldValues",
-      "needs an adapter: each field is a query of its own, and ROCm SMI has counterparts for "
-      "some of them only",
-      "rsmi_dev_gpu_metrics_info_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetFieldValues, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetFieldValues(nvmlDevice_t device,
+    int valuesCount, nvmlFieldValue_t* values) {
+  return done("nvmlDeviceGetFieldValues", adapters::field_values(device, valuesCount, values));
 }
 
 // nvmlDeviceGetGpcClkMinMaxVfOffset: unsupported
@@ -1020,76 +930,46 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetGspFirmwareVersion(nvmlDevic
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
-// nvmlDeviceGetHandleByIndex: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetHandleByIndex(unsigned int /*index*/,
-    nvmlDevice_t* /*device*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetHandleByIndex",
-      "needs an adapter: a device of ROCm SMI is its index: the handle is one of the registry, "
-      "for an index below the count",
-      "rsmi_num_monitor_devices"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetHandleByIndex -> rsmi_num_monitor_devices, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetHandleByIndex(unsigned int index,
+    nvmlDevice_t* device) {
+  return done("nvmlDeviceGetHandleByIndex", adapters::handle_by_index(index, device));
 }
 
-// nvmlDeviceGetHandleByIndex_v2: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetHandleByIndex_v2(unsigned int /*index*/,
-    nvmlDevice_t* /*device*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetHandleByIndex_v2",
-      "needs an adapter: a device of ROCm SMI is its index: the handle is one of the registry, "
-      "for an index below the count",
-      "rsmi_num_monitor_devices"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetHandleByIndex_v2 -> rsmi_num_monitor_devices, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetHandleByIndex_v2(unsigned int index,
+    nvmlDevice_t* device) {
+  return done("nvmlDeviceGetHandleByIndex_v2", adapters::handle_by_index(index, device));
 }
 
-// nvmlDeviceGetHandleByPciBusId: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetHandleByPciBusId(const char* /*pciBusId*/,
-    nvmlDevice_t* /*device*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetHandleByPciBusId",
-      "needs an adapter: ROCm SMI finds no device by a text: the devices have to be asked in turn",
-      "rsmi_dev_pci_id_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetHandleByPciBusId -> rsmi_dev_pci_id_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetHandleByPciBusId(const char* pciBusId,
+    nvmlDevice_t* device) {
+  return done("nvmlDeviceGetHandleByPciBusId", adapters::handle_by_pci_bus_id(pciBusId, device));
 }
 
-// nvmlDeviceGetHandleByPciBusId_v2: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetHandleByPciBusId_v2(const char* /*pciBusId*/,
-    nvmlDevice_t* /*device*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetHandleByPciBusId_v2",
-      "needs an adapter: ROCm SMI finds no device by a text: the devices have to be asked in turn",
-      "rsmi_dev_pci_id_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetHandleByPciBusId_v2 -> rsmi_dev_pci_id_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetHandleByPciBusId_v2(const char* pciBusId,
+    nvmlDevice_t* device) {
+  return done("nvmlDeviceGetHandleByPciBusId_v2", adapters::handle_by_pci_bus_id(pciBusId, device));
 }
 
-// nvmlDeviceGetHandleBySerial: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetHandleBySerial(const char* /*serial*/,
-    nvmlDevice_t* /*device*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetHandleBySerial",
-      "needs an adapter: ROCm SMI finds no device by a text: the devices have to be asked in turn",
-      "rsmi_dev_serial_number_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetHandleBySerial -> rsmi_dev_serial_number_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetHandleBySerial(const char* serial,
+    nvmlDevice_t* device) {
+  return done("nvmlDeviceGetHandleBySerial", adapters::handle_by_serial(serial, device));
 }
 
-// nvmlDeviceGetHandleByUUID: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetHandleByUUID(const char* /*uuid*/,
-    nvmlDevice_t* /*device*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetHandleByUUID",
-      "needs an adapter: ROCm SMI finds no device by a text: the devices have to be asked in turn",
-      "rsmi_dev_unique_id_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetHandleByUUID -> rsmi_dev_unique_id_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetHandleByUUID(const char* uuid,
+    nvmlDevice_t* device) {
+  return done("nvmlDeviceGetHandleByUUID", adapters::handle_by_uuid(uuid, device));
 }
 
-// nvmlDeviceGetHandleByUUIDV: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetHandleByUUIDV(const nvmlUUID_t* /*uuid*/,
-    nvmlDevice_t* /*device*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetHandleByUUIDV",
-      "needs an adapter: ROCm SMI finds no device by a text: the devices have to be asked in turn",
-      "rsmi_dev_unique_id_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetHandleByUUIDV -> rsmi_dev_unique_id_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetHandleByUUIDV(const nvmlUUID_t* uuid,
+    nvmlDevice_t* device) {
+  return done("nvmlDeviceGetHandleByUUIDV", adapters::handle_by_uuid_v(uuid, device));
 }
 
 // nvmlDeviceGetHostVgpuMode: unsupported
@@ -1110,13 +990,10 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetHostname_v1(nvmlDevice_t /*d
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
-// nvmlDeviceGetIndex: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetIndex(nvmlDevice_t /*device*/,
-    unsigned int* /*index*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetIndex",
-      "a device of ROCm SMI is its index, which the handle stands for"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetIndex, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetIndex(nvmlDevice_t device,
+    unsigned int* index) {
+  return done("nvmlDeviceGetIndex", adapters::index(device, index));
 }
 
 // nvmlDeviceGetInforomConfigurationChecksum: unsupported
@@ -1211,15 +1088,10 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetMarginTemperature(nvmlDevice
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
-// nvmlDeviceGetMaxClockInfo: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetMaxClockInfo(nvmlDevice_t /*device*/,
-    nvmlClockType_t /*type*/, unsigned int* /*clock*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetMaxClockInfo",
-      "needs an adapter: ROCm SMI lists the frequencies of a clock in hertz and which one is "
-      "current, and names the device by its index",
-      "rsmi_dev_gpu_clk_freq_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetMaxClockInfo -> rsmi_dev_gpu_clk_freq_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetMaxClockInfo(nvmlDevice_t device,
+    nvmlClockType_t type, unsigned int* clock) {
+  return done("nvmlDeviceGetMaxClockInfo", adapters::max_clock_info(device, type, clock));
 }
 
 // nvmlDeviceGetMaxCustomerBoostClock: unsupported
@@ -1231,35 +1103,23 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetMaxCustomerBoostClock(nvmlDe
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
-// nvmlDeviceGetMaxMigDeviceCount: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetMaxMigDeviceCount(nvmlDevice_t /*device*/,
-    unsigned int* /*count*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetMaxMigDeviceCount",
-      "ROCm SMI has no MIG: the partitions of an AMD GPU are devices of their own"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetMaxMigDeviceCount, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetMaxMigDeviceCount(nvmlDevice_t device,
+    unsigned int* count) {
+  return done("nvmlDeviceGetMaxMigDeviceCount", adapters::max_mig_devices(device, count));
 }
 
-// nvmlDeviceGetMaxPcieLinkGeneration: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetMaxPcieLinkGeneration(nvmlDevice_t /*device*/,
-    unsigned int* /*maxLinkGen*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetMaxPcieLinkGeneration",
-      "needs an adapter: ROCm SMI lists transfer rates with their lanes and which one is "
-      "current, without a generation, and names the device by its index",
-      "rsmi_dev_pci_bandwidth_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetMaxPcieLinkGeneration -> rsmi_dev_pci_bandwidth_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetMaxPcieLinkGeneration(nvmlDevice_t device,
+    unsigned int* maxLinkGen) {
+  return done("nvmlDeviceGetMaxPcieLinkGeneration", adapters::max_link_generation(device,
+      maxLinkGen));
 }
 
-// nvmlDeviceGetMaxPcieLinkWidth: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetMaxPcieLinkWidth(nvmlDevice_t /*device*/,
-    unsigned int* /*maxLinkWidth*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetMaxPcieLinkWidth",
-      "needs an adapter: ROCm SMI lists transfer rates with their lanes and which one is "
-      "current, without a generation, and names the device by its index",
-      "rsmi_dev_pci_bandwidth_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetMaxPcieLinkWidth -> rsmi_dev_pci_bandwidth_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetMaxPcieLinkWidth(nvmlDevice_t device,
+    unsigned int* maxLinkWidth) {
+  return done("nvmlDeviceGetMaxPcieLinkWidth", adapters::max_link_width(device, maxLinkWidth));
 }
 
 // nvmlDeviceGetMemClkMinMaxVfOffset: unsupported
@@ -1301,38 +1161,24 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetMemoryBusWidth(nvmlDevice_t 
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
-// nvmlDeviceGetMemoryErrorCounter: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetMemoryErrorCounter(nvmlDevice_t /*device*/,
-    nvmlMemoryErrorType_t /*errorType*/, nvmlEccCounterType_t /*counterType*/,
-    nvmlMemoryLocation_t /*locationType*/, unsigned long long* /*count*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetMemoryErrorCounter",
-      "needs an adapter: ROCm SMI counts errors by block of the GPU since the driver started, "
-      "without an aggregate over its life",
-      "rsmi_dev_ecc_count_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetMemoryErrorCounter -> rsmi_dev_ecc_count_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetMemoryErrorCounter(nvmlDevice_t device,
+    nvmlMemoryErrorType_t errorType, nvmlEccCounterType_t counterType,
+    nvmlMemoryLocation_t locationType, unsigned long long* count) {
+  return done("nvmlDeviceGetMemoryErrorCounter", adapters::memory_error_counter(device, errorType,
+      counterType, locationType, count));
 }
 
-// nvmlDeviceGetMemoryInfo: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetMemoryInfo(nvmlDevice_t /*device*/,
-    nvmlMemory_t* /*memory*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetMemoryInfo",
-      "needs an adapter: ROCm SMI tells total and used bytes in two calls, by device index; the "
-      "newer record has a version to check and counts reserved memory apart",
-      "rsmi_dev_memory_total_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetMemoryInfo -> rsmi_dev_memory_total_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetMemoryInfo(nvmlDevice_t device,
+    nvmlMemory_t* memory) {
+  return done("nvmlDeviceGetMemoryInfo", adapters::memory_info(device, memory));
 }
 
-// nvmlDeviceGetMemoryInfo_v2: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetMemoryInfo_v2(nvmlDevice_t /*device*/,
-    nvmlMemory_v2_t* /*memory*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetMemoryInfo_v2",
-      "needs an adapter: ROCm SMI tells total and used bytes in two calls, by device index; the "
-      "newer record has a version to check and counts reserved memory apart",
-      "rsmi_dev_memory_total_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetMemoryInfo_v2 -> rsmi_dev_memory_total_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetMemoryInfo_v2(nvmlDevice_t device,
+    nvmlMemory_v2_t* memory) {
+  return done("nvmlDeviceGetMemoryInfo_v2", adapters::memory_info_v2(device, memory));
 }
 
 // nvmlDeviceGetMigDeviceHandleByIndex: unsupported
@@ -1376,26 +1222,16 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetMinMaxFanSpeed(nvmlDevice_t 
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
-// nvmlDeviceGetMinorNumber: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetMinorNumber(nvmlDevice_t /*device*/,
-    unsigned int* /*minorNumber*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetMinorNumber",
-      "needs an adapter: ROCm SMI's number is that of /dev/dri/renderD, NVML's that of "
-      "/dev/nvidia",
-      "rsmi_dev_drm_render_minor_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetMinorNumber -> rsmi_dev_drm_render_minor_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetMinorNumber(nvmlDevice_t device,
+    unsigned int* minorNumber) {
+  return done("nvmlDeviceGetMinorNumber", adapters::minor_number(device, minorNumber));
 }
 
-// nvmlDeviceGetModuleId: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetModuleId(nvmlDevice_t /*device*/,
-    unsigned int* /*moduleId*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetModuleId",
-      "needs an adapter: ROCm SMI's number is the XGMI physical id of a device that it names by "
-      "index",
-      "rsmi_dev_xgmi_physical_id_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetModuleId -> rsmi_dev_xgmi_physical_id_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetModuleId(nvmlDevice_t device,
+    unsigned int* moduleId) {
+  return done("nvmlDeviceGetModuleId", adapters::module_id(device, moduleId));
 }
 
 // nvmlDeviceGetMultiGpuBoard: unsupported
@@ -1407,26 +1243,16 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetMultiGpuBoard(nvmlDevice_t /
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
-// nvmlDeviceGetName: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetName(nvmlDevice_t /*device*/, char* /*name*/,
-    unsigned int /*length*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetName",
-      "needs an adapter: ROCm SMI names the device by its index, and cuts a text that does not "
-      "fit",
-      "rsmi_dev_market_name_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetName -> rsmi_dev_market_name_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetName(nvmlDevice_t device, char* name,
+    unsigned int length) {
+  return done("nvmlDeviceGetName", adapters::name(device, name, length));
 }
 
-// nvmlDeviceGetNumFans: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetNumFans(nvmlDevice_t /*device*/,
-    unsigned int* /*numFans*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetNumFans",
-      "needs an adapter: ROCm SMI tells a part of its maximum where NVML has percents, numbers "
-      "sensors and does not count them",
-      "rsmi_dev_fan_rpms_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetNumFans -> rsmi_dev_fan_speed_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetNumFans(nvmlDevice_t device,
+    unsigned int* numFans) {
+  return done("nvmlDeviceGetNumFans", adapters::fan_count(device, numFans));
 }
 
 // nvmlDeviceGetNumGpuCores: unsupported
@@ -1584,26 +1410,17 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetOfaUtilization(nvmlDevice_t 
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
-// nvmlDeviceGetP2PStatus: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetP2PStatus(nvmlDevice_t /*device1*/,
-    nvmlDevice_t /*device2*/, nvmlGpuP2PCapsIndex_t /*p2pIndex*/,
-    nvmlGpuP2PStatus_t* /*p2pStatus*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetP2PStatus",
-      "needs an adapter: ROCm SMI tells whether two devices reach each other, without NVML's "
-      "kinds of access and reasons",
-      "rsmi_is_P2P_accessible"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetP2PStatus -> rsmi_is_P2P_accessible, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetP2PStatus(nvmlDevice_t device1,
+    nvmlDevice_t device2, nvmlGpuP2PCapsIndex_t p2pIndex, nvmlGpuP2PStatus_t* p2pStatus) {
+  return done("nvmlDeviceGetP2PStatus", adapters::p2p_status(device1, device2, p2pIndex,
+      p2pStatus));
 }
 
-// nvmlDeviceGetPciInfo: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetPciInfo(nvmlDevice_t /*device*/,
-    nvmlPciInfo_t* /*pci*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetPciInfo",
-      "needs an adapter: ROCm SMI packs the address into one number and tells the ids one by one",
-      "rsmi_dev_pci_id_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetPciInfo -> rsmi_dev_pci_id_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetPciInfo(nvmlDevice_t device,
+    nvmlPciInfo_t* pci) {
+  return done("nvmlDeviceGetPciInfo", adapters::pci_info(device, pci));
 }
 
 // nvmlDeviceGetPciInfoExt: unsupported
@@ -1616,45 +1433,28 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetPciInfoExt(nvmlDevice_t /*de
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
-// nvmlDeviceGetPciInfo_v2: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetPciInfo_v2(nvmlDevice_t /*device*/,
-    nvmlPciInfo_t* /*pci*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetPciInfo_v2",
-      "needs an adapter: ROCm SMI packs the address into one number and tells the ids one by one",
-      "rsmi_dev_pci_id_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetPciInfo_v2 -> rsmi_dev_pci_id_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetPciInfo_v2(nvmlDevice_t device,
+    nvmlPciInfo_t* pci) {
+  return done("nvmlDeviceGetPciInfo_v2", adapters::pci_info_v2(device, pci));
 }
 
-// nvmlDeviceGetPciInfo_v3: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetPciInfo_v3(nvmlDevice_t /*device*/,
-    nvmlPciInfo_t* /*pci*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetPciInfo_v3",
-      "needs an adapter: ROCm SMI packs the address into one number and tells the ids one by one",
-      "rsmi_dev_pci_id_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetPciInfo_v3 -> rsmi_dev_pci_id_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetPciInfo_v3(nvmlDevice_t device,
+    nvmlPciInfo_t* pci) {
+  return done("nvmlDeviceGetPciInfo_v3", adapters::pci_info_v3(device, pci));
 }
 
-// nvmlDeviceGetPcieLinkMaxSpeed: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetPcieLinkMaxSpeed(nvmlDevice_t /*device*/,
-    unsigned int* /*maxSpeed*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetPcieLinkMaxSpeed",
-      "needs an adapter: ROCm SMI lists transfer rates with their lanes and which one is "
-      "current, without a generation, and names the device by its index",
-      "rsmi_dev_pci_bandwidth_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetPcieLinkMaxSpeed -> rsmi_dev_pci_bandwidth_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetPcieLinkMaxSpeed(nvmlDevice_t device,
+    unsigned int* maxSpeed) {
+  return done("nvmlDeviceGetPcieLinkMaxSpeed", adapters::max_link_generation(device, maxSpeed));
 }
 
-// nvmlDeviceGetPcieReplayCounter: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetPcieReplayCounter(nvmlDevice_t /*device*/,
-    unsigned int* /*value*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetPcieReplayCounter",
-      "needs an adapter: ROCm SMI names the device by its index and counts in 64 bits",
-      "rsmi_dev_pci_replay_counter_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetPcieReplayCounter -> rsmi_dev_pci_replay_counter_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetPcieReplayCounter(nvmlDevice_t device,
+    unsigned int* value) {
+  return done("nvmlDeviceGetPcieReplayCounter", adapters::replay_counter(device, value));
 }
 
 // nvmlDeviceGetPcieSpeed: unsupported
@@ -1708,14 +1508,10 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetPerformanceState(nvmlDevice_
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
-// nvmlDeviceGetPersistenceMode: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetPersistenceMode(nvmlDevice_t /*device*/,
-    nvmlEnableState_t* /*mode*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetPersistenceMode",
-      "AMD's driver has no such mode: it is always loaded, open to all processes and to all that "
-      "the system's permissions allow"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetPersistenceMode, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetPersistenceMode(nvmlDevice_t device,
+    nvmlEnableState_t* mode) {
+  return done("nvmlDeviceGetPersistenceMode", adapters::persistence_mode(device, mode));
 }
 
 // nvmlDeviceGetPgpuMetadataString: unsupported
@@ -1736,48 +1532,30 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetPlatformInfo(nvmlDevice_t /*
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
-// nvmlDeviceGetPowerManagementDefaultLimit: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetPowerManagementDefaultLimit(
-    nvmlDevice_t /*device*/, unsigned int* /*defaultLimit*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetPowerManagementDefaultLimit",
-      "needs an adapter: ROCm SMI counts microwatts where NVML counts milliwatts, numbers "
-      "sensors, and names the device by its index",
-      "rsmi_dev_power_cap_default_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetPowerManagementDefaultLimit -> rsmi_dev_power_cap_default_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetPowerManagementDefaultLimit(nvmlDevice_t device,
+    unsigned int* defaultLimit) {
+  return done("nvmlDeviceGetPowerManagementDefaultLimit", adapters::power_default_limit(device,
+      defaultLimit));
 }
 
-// nvmlDeviceGetPowerManagementLimit: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetPowerManagementLimit(nvmlDevice_t /*device*/,
-    unsigned int* /*limit*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetPowerManagementLimit",
-      "needs an adapter: ROCm SMI counts microwatts where NVML counts milliwatts, numbers "
-      "sensors, and names the device by its index",
-      "rsmi_dev_power_cap_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetPowerManagementLimit -> rsmi_dev_power_cap_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetPowerManagementLimit(nvmlDevice_t device,
+    unsigned int* limit) {
+  return done("nvmlDeviceGetPowerManagementLimit", adapters::power_limit(device, limit));
 }
 
-// nvmlDeviceGetPowerManagementLimitConstraints: unsupported
+// nvmlDeviceGetPowerManagementLimitConstraints -> rsmi_dev_power_cap_range_get, by hand
 extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetPowerManagementLimitConstraints(
-    nvmlDevice_t /*device*/, unsigned int* /*minLimit*/, unsigned int* /*maxLimit*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetPowerManagementLimitConstraints",
-      "needs an adapter: ROCm SMI counts microwatts where NVML counts milliwatts, numbers "
-      "sensors, and names the device by its index",
-      "rsmi_dev_power_cap_range_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+    nvmlDevice_t device, unsigned int* minLimit, unsigned int* maxLimit) {
+  return done("nvmlDeviceGetPowerManagementLimitConstraints", adapters::power_limit_range(device,
+      minLimit, maxLimit));
 }
 
-// nvmlDeviceGetPowerManagementMode: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetPowerManagementMode(nvmlDevice_t /*device*/,
-    nvmlEnableState_t* /*mode*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetPowerManagementMode",
-      "needs an adapter: ROCm SMI counts microwatts where NVML counts milliwatts, numbers "
-      "sensors, and names the device by its index",
-      "rsmi_dev_power_cap_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetPowerManagementMode -> rsmi_dev_power_cap_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetPowerManagementMode(nvmlDevice_t device,
+    nvmlEnableState_t* mode) {
+  return done("nvmlDeviceGetPowerManagementMode", adapters::power_mode(device, mode));
 }
 
 // nvmlDeviceGetPowerMizerMode_v1: unsupported
@@ -1809,15 +1587,10 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetPowerState(nvmlDevice_t /*de
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
-// nvmlDeviceGetPowerUsage: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetPowerUsage(nvmlDevice_t /*device*/,
-    unsigned int* /*power*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetPowerUsage",
-      "needs an adapter: ROCm SMI counts microwatts where NVML counts milliwatts, numbers "
-      "sensors, and names the device by its index",
-      "rsmi_dev_power_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetPowerUsage -> rsmi_dev_power_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetPowerUsage(nvmlDevice_t device,
+    unsigned int* power) {
+  return done("nvmlDeviceGetPowerUsage", adapters::power_usage(device, power));
 }
 
 // nvmlDeviceGetProcessUtilization: unsupported
@@ -1912,15 +1685,10 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetRowRemapperHistogram(nvmlDev
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
-// nvmlDeviceGetRunningProcessDetailList: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetRunningProcessDetailList(
-    nvmlDevice_t /*device*/, nvmlProcessDetailList_t* /*plist*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetRunningProcessDetailList",
-      "needs an adapter: ROCm SMI lists the compute processes of all devices, and tells the "
-      "memory of each on one device in another call",
-      "rsmi_compute_process_info_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetRunningProcessDetailList -> rsmi_compute_process_info_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetRunningProcessDetailList(nvmlDevice_t device,
+    nvmlProcessDetailList_t* plist) {
+  return done("nvmlDeviceGetRunningProcessDetailList", adapters::process_details(device, plist));
 }
 
 // nvmlDeviceGetSamples: unsupported
@@ -1931,15 +1699,10 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetSamples(nvmlDevice_t /*devic
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
-// nvmlDeviceGetSerial: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetSerial(nvmlDevice_t /*device*/,
-    char* /*serial*/, unsigned int /*length*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetSerial",
-      "needs an adapter: ROCm SMI names the device by its index, and cuts a text that does not "
-      "fit",
-      "rsmi_dev_serial_number_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetSerial -> rsmi_dev_serial_number_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetSerial(nvmlDevice_t device, char* serial,
+    unsigned int length) {
+  return done("nvmlDeviceGetSerial", adapters::serial(device, serial, length));
 }
 
 // nvmlDeviceGetSramEccErrorStatus: unsupported
@@ -1989,26 +1752,18 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetSupportedEventTypes(nvmlDevi
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
-// nvmlDeviceGetSupportedGraphicsClocks: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetSupportedGraphicsClocks(nvmlDevice_t /*device*/,
-    unsigned int /*memoryClockMHz*/, unsigned int* /*count*/, unsigned int* /*clocksMHz*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetSupportedGraphicsClocks",
-      "needs an adapter: ROCm SMI lists the frequencies of a clock in hertz and which one is "
-      "current, and names the device by its index",
-      "rsmi_dev_gpu_clk_freq_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetSupportedGraphicsClocks -> rsmi_dev_gpu_clk_freq_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetSupportedGraphicsClocks(nvmlDevice_t device,
+    unsigned int memoryClockMHz, unsigned int* count, unsigned int* clocksMHz) {
+  return done("nvmlDeviceGetSupportedGraphicsClocks", adapters::graphics_clocks(device,
+      memoryClockMHz, count, clocksMHz));
 }
 
-// nvmlDeviceGetSupportedMemoryClocks: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetSupportedMemoryClocks(nvmlDevice_t /*device*/,
-    unsigned int* /*count*/, unsigned int* /*clocksMHz*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetSupportedMemoryClocks",
-      "needs an adapter: ROCm SMI lists the frequencies of a clock in hertz and which one is "
-      "current, and names the device by its index",
-      "rsmi_dev_gpu_clk_freq_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetSupportedMemoryClocks -> rsmi_dev_gpu_clk_freq_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetSupportedMemoryClocks(nvmlDevice_t device,
+    unsigned int* count, unsigned int* clocksMHz) {
+  return done("nvmlDeviceGetSupportedMemoryClocks", adapters::memory_clocks(device, count,
+      clocksMHz));
 }
 
 // nvmlDeviceGetSupportedPerformanceStates: unsupported
@@ -2038,37 +1793,23 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetTargetFanSpeed(nvmlDevice_t 
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
-// nvmlDeviceGetTemperature: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetTemperature(nvmlDevice_t /*device*/,
-    nvmlTemperatureSensors_t /*sensorType*/, unsigned int* /*temp*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetTemperature",
-      "needs an adapter: ROCm SMI has other sensors and limits, tells thousandths of a degree, "
-      "and names the device by its index",
-      "rsmi_dev_temp_metric_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetTemperature -> rsmi_dev_temp_metric_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetTemperature(nvmlDevice_t device,
+    nvmlTemperatureSensors_t sensorType, unsigned int* temp) {
+  return done("nvmlDeviceGetTemperature", adapters::temperature(device, sensorType, temp));
 }
 
-// nvmlDeviceGetTemperatureThreshold: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetTemperatureThreshold(nvmlDevice_t /*device*/,
-    nvmlTemperatureThresholds_t /*thresholdType*/, unsigned int* /*temp*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetTemperatureThreshold",
-      "needs an adapter: ROCm SMI has other sensors and limits, tells thousandths of a degree, "
-      "and names the device by its index",
-      "rsmi_dev_temp_metric_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetTemperatureThreshold -> rsmi_dev_temp_metric_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetTemperatureThreshold(nvmlDevice_t device,
+    nvmlTemperatureThresholds_t thresholdType, unsigned int* temp) {
+  return done("nvmlDeviceGetTemperatureThreshold", adapters::temperature_threshold(device,
+      thresholdType, temp));
 }
 
-// nvmlDeviceGetTemperatureV: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetTemperatureV(nvmlDevice_t /*device*/,
-    nvmlTemperature_t* /*temperature*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetTemperatureV",
-      "needs an adapter: ROCm SMI has other sensors and limits, tells thousandths of a degree, "
-      "and names the device by its index",
-      "rsmi_dev_temp_metric_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetTemperatureV -> rsmi_dev_temp_metric_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetTemperatureV(nvmlDevice_t device,
+    nvmlTemperature_t* temperature) {
+  return done("nvmlDeviceGetTemperatureV", adapters::temperature_v(device, temperature));
 }
 
 // nvmlDeviceGetThermalSettings: unsupported
@@ -2104,37 +1845,24 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetTopologyNearestGpus(nvmlDevi
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
-// nvmlDeviceGetTotalEccErrors: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetTotalEccErrors(nvmlDevice_t /*device*/,
-    nvmlMemoryErrorType_t /*errorType*/, nvmlEccCounterType_t /*counterType*/,
-    unsigned long long* /*eccCounts*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetTotalEccErrors",
-      "needs an adapter: ROCm SMI counts errors by block of the GPU since the driver started, "
-      "without an aggregate over its life",
-      "rsmi_dev_ecc_count_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetTotalEccErrors -> rsmi_dev_ecc_count_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetTotalEccErrors(nvmlDevice_t device,
+    nvmlMemoryErrorType_t errorType, nvmlEccCounterType_t counterType,
+    unsigned long long* eccCounts) {
+  return done("nvmlDeviceGetTotalEccErrors", adapters::total_ecc_errors(device, errorType,
+      counterType, eccCounts));
 }
 
-// nvmlDeviceGetTotalEnergyConsumption: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetTotalEnergyConsumption(nvmlDevice_t /*device*/,
-    unsigned long long* /*energy*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetTotalEnergyConsumption",
-      "needs an adapter: ROCm SMI tells a counter and its resolution in microjoules where NVML "
-      "has millijoules",
-      "rsmi_dev_energy_count_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetTotalEnergyConsumption -> rsmi_dev_energy_count_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetTotalEnergyConsumption(nvmlDevice_t device,
+    unsigned long long* energy) {
+  return done("nvmlDeviceGetTotalEnergyConsumption", adapters::energy(device, energy));
 }
 
-// nvmlDeviceGetUUID: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetUUID(nvmlDevice_t /*device*/, char* /*uuid*/,
-    unsigned int /*length*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetUUID",
-      "needs an adapter: ROCm SMI has a number where NVML has a text that starts with GPU-",
-      "rsmi_dev_unique_id_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetUUID -> rsmi_dev_unique_id_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetUUID(nvmlDevice_t device, char* uuid,
+    unsigned int length) {
+  return done("nvmlDeviceGetUUID", adapters::uuid(device, uuid, length));
 }
 
 // nvmlDeviceGetUnrepairableMemoryFlag_v1: unsupported
@@ -2146,26 +1874,16 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetUnrepairableMemoryFlag_v1(
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
-// nvmlDeviceGetUtilizationRates: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetUtilizationRates(nvmlDevice_t /*device*/,
-    nvmlUtilization_t* /*utilization*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetUtilizationRates",
-      "needs an adapter: ROCm SMI tells the load of the shaders and of the memory in two calls, "
-      "by device index",
-      "rsmi_dev_busy_percent_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetUtilizationRates -> rsmi_dev_busy_percent_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetUtilizationRates(nvmlDevice_t device,
+    nvmlUtilization_t* utilization) {
+  return done("nvmlDeviceGetUtilizationRates", adapters::utilization_rates(device, utilization));
 }
 
-// nvmlDeviceGetVbiosVersion: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetVbiosVersion(nvmlDevice_t /*device*/,
-    char* /*version*/, unsigned int /*length*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceGetVbiosVersion",
-      "needs an adapter: ROCm SMI names the device by its index, and cuts a text that does not "
-      "fit",
-      "rsmi_dev_vbios_version_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceGetVbiosVersion -> rsmi_dev_vbios_version_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetVbiosVersion(nvmlDevice_t device, char* version,
+    unsigned int length) {
+  return done("nvmlDeviceGetVbiosVersion", adapters::vbios_version(device, version, length));
 }
 
 // nvmlDeviceGetVgpuCapabilities: unsupported
@@ -2301,13 +2019,10 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetVirtualizationMode(nvmlDevic
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
-// nvmlDeviceIsMigDeviceHandle: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceIsMigDeviceHandle(nvmlDevice_t /*device*/,
-    unsigned int* /*isMigDevice*/) {
-  static constinit Refusal refusal{
-      "nvmlDeviceIsMigDeviceHandle",
-      "ROCm SMI has no MIG: the partitions of an AMD GPU are devices of their own"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlDeviceIsMigDeviceHandle, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceIsMigDeviceHandle(nvmlDevice_t device,
+    unsigned int* isMigDevice) {
+  return done("nvmlDeviceIsMigDeviceHandle", adapters::is_mig_handle(device, isMigDevice));
 }
 
 // nvmlDeviceModifyDrainState: unsupported
@@ -2840,14 +2555,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceWorkloadPowerProfileSetRequeste
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
-// nvmlErrorString: unsupported
-extern "C" CUDAWAY_EXPORT const char* nvmlErrorString(nvmlReturn_t /*result_*/) {
-  static constinit Refusal refusal{
-      "nvmlErrorString",
-      "needs an adapter: the text would speak of ROCm's names",
-      "rsmi_status_string"};
-  refused(refusal);
-  return nullptr;
+// nvmlErrorString, by hand
+extern "C" CUDAWAY_EXPORT const char* nvmlErrorString(nvmlReturn_t result_) {
+  return done("nvmlErrorString", adapters::error_string(result_));
 }
 
 // nvmlEventSetCreate: unsupported
@@ -2908,12 +2618,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlGetBlacklistDeviceInfoByIndex() {
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
-// nvmlGetExcludedDeviceCount: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlGetExcludedDeviceCount(unsigned int* /*deviceCount*/) {
-  static constinit Refusal refusal{
-      "nvmlGetExcludedDeviceCount",
-      "AMD's driver excludes no devices by list"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlGetExcludedDeviceCount, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlGetExcludedDeviceCount(unsigned int* deviceCount) {
+  return done("nvmlGetExcludedDeviceCount", adapters::none(deviceCount));
 }
 
 // nvmlGetExcludedDeviceInfoByIndex: unsupported
@@ -3192,34 +2899,19 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlGpuInstanceSetVgpuSchedulerState(
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
-// nvmlInit: unsupported
+// nvmlInit -> rsmi_init, by hand
 extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlInit() {
-  static constinit Refusal refusal{
-      "nvmlInit",
-      "needs an adapter: ROCm SMI takes other flags, and says the same of a missing driver and "
-      "of any other failure to start",
-      "rsmi_init"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+  return done("nvmlInit", adapters::init());
 }
 
-// nvmlInitWithFlags: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlInitWithFlags(unsigned int /*flags*/) {
-  static constinit Refusal refusal{
-      "nvmlInitWithFlags",
-      "needs an adapter: ROCm SMI takes other flags, and says the same of a missing driver and "
-      "of any other failure to start",
-      "rsmi_init"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlInitWithFlags -> rsmi_init, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlInitWithFlags(unsigned int flags) {
+  return done("nvmlInitWithFlags", adapters::init_with_flags(flags));
 }
 
-// nvmlInit_v2: unsupported
+// nvmlInit_v2 -> rsmi_init, by hand
 extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlInit_v2() {
-  static constinit Refusal refusal{
-      "nvmlInit_v2",
-      "needs an adapter: ROCm SMI takes other flags, and says the same of a missing driver and "
-      "of any other failure to start",
-      "rsmi_init"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+  return done("nvmlInit_v2", adapters::init());
 }
 
 // nvmlInternalGetExportTable: unsupported, and not declared by any public header
@@ -3238,15 +2930,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlSetVgpuVersion(nvmlVgpuVersion_t* /*v
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
-// nvmlShutdown -> rsmi_shut_down
+// nvmlShutdown -> rsmi_shut_down, by hand
 extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlShutdown() {
-  static constinit Target<rocm_smi::rsmi_shut_down_t> target{rocm_smi_library, "nvmlShutdown",
-      "rsmi_shut_down"};
-  const auto call = target.get();
-  if (call == nullptr) {
-    return done(target.function, NVML_ERROR_DRIVER_NOT_LOADED);
-  }
-  return done(target.function, translate(call()));
+  return done("nvmlShutdown", adapters::shut_down());
 }
 
 // nvmlSystemEventSetCreate: unsupported
@@ -3321,23 +3007,15 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlSystemGetConfComputeState(
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
-// nvmlSystemGetCudaDriverVersion: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlSystemGetCudaDriverVersion(int* /*cudaDriverVersion*/) {
-  static constinit Refusal refusal{
-      "nvmlSystemGetCudaDriverVersion",
-      "ROCm SMI knows nothing of CUDA: the version is the one that the driver library of this "
-      "proxy reports"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlSystemGetCudaDriverVersion, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlSystemGetCudaDriverVersion(int* cudaDriverVersion) {
+  return done("nvmlSystemGetCudaDriverVersion", adapters::cuda_driver_version(cudaDriverVersion));
 }
 
-// nvmlSystemGetCudaDriverVersion_v2: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlSystemGetCudaDriverVersion_v2(
-    int* /*cudaDriverVersion*/) {
-  static constinit Refusal refusal{
-      "nvmlSystemGetCudaDriverVersion_v2",
-      "ROCm SMI knows nothing of CUDA: the version is the one that the driver library of this "
-      "proxy reports"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlSystemGetCudaDriverVersion_v2, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlSystemGetCudaDriverVersion_v2(int* cudaDriverVersion) {
+  return done("nvmlSystemGetCudaDriverVersion_v2", adapters::cuda_driver_version(
+      cudaDriverVersion));
 }
 
 // nvmlSystemGetDriverBranch: unsupported
@@ -3349,15 +3027,10 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlSystemGetDriverBranch(
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
-// nvmlSystemGetDriverVersion: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlSystemGetDriverVersion(char* /*version*/,
-    unsigned int /*length*/) {
-  static constinit Refusal refusal{
-      "nvmlSystemGetDriverVersion",
-      "needs an adapter: the text is the version of AMD's driver, which programs would compare "
-      "with versions of NVIDIA's",
-      "rsmi_version_str_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlSystemGetDriverVersion -> rsmi_version_str_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlSystemGetDriverVersion(char* version,
+    unsigned int length) {
+  return done("nvmlSystemGetDriverVersion", adapters::driver_version(version, length));
 }
 
 // nvmlSystemGetHicVersion: unsupported
@@ -3369,14 +3042,10 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlSystemGetHicVersion(unsigned int* /*h
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
-// nvmlSystemGetNVMLVersion: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlSystemGetNVMLVersion(char* /*version*/,
-    unsigned int /*length*/) {
-  static constinit Refusal refusal{
-      "nvmlSystemGetNVMLVersion",
-      "needs an adapter: the version is NVML's own, which ROCm SMI's would not answer",
-      "rsmi_version_get"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlSystemGetNVMLVersion -> rsmi_version_get, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlSystemGetNVMLVersion(char* version,
+    unsigned int length) {
+  return done("nvmlSystemGetNVMLVersion", adapters::nvml_version(version, length));
 }
 
 // nvmlSystemGetNvlinkBwMode: unsupported
@@ -3387,13 +3056,10 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlSystemGetNvlinkBwMode(unsigned int* /
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
-// nvmlSystemGetProcessName: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlSystemGetProcessName(unsigned int /*pid*/,
-    char* /*name*/, unsigned int /*length*/) {
-  static constinit Refusal refusal{
-      "nvmlSystemGetProcessName",
-      "ROCm SMI knows processes by number only; their names are in /proc"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlSystemGetProcessName, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlSystemGetProcessName(unsigned int pid, char* name,
+    unsigned int length) {
+  return done("nvmlSystemGetProcessName", adapters::process_name(pid, name, length));
 }
 
 // nvmlSystemGetTopologyGpuSet: unsupported
@@ -3441,12 +3107,9 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlSystemSetNvlinkBwMode(unsigned int /*
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
 
-// nvmlUnitGetCount: unsupported
-extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlUnitGetCount(unsigned int* /*unitCount*/) {
-  static constinit Refusal refusal{
-      "nvmlUnitGetCount",
-      "S-class systems and their host interface cards are NVIDIA's alone"};
-  return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
+// nvmlUnitGetCount, by hand
+extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlUnitGetCount(unsigned int* unitCount) {
+  return done("nvmlUnitGetCount", adapters::none(unitCount));
 }
 
 // nvmlUnitGetDevices: unsupported

@@ -7,6 +7,7 @@ import textwrap
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
+from typing import get_args
 
 import click
 
@@ -14,7 +15,7 @@ from ..changes import Change, compare
 from ..data import Data
 from ..errors import CudawayError
 from ..model.api import Snapshot
-from ..model.mapping import Mapping
+from ..model.mapping import Mapping, Strategy
 from ..paths import Project
 from ..pipeline import load, resolve, selected
 from ..rows import Row, find, rows
@@ -124,7 +125,8 @@ def show(library: str | None, name: str | None, as_json: bool) -> None:
     elif name is None:
         for row in found:
             click.echo(
-                f"{row.kind:<10} {row.name:<44} {row.strategy:<11} {row.target or row.candidate or '-'}"
+                f"{row.kind:<10} {row.name:<44} {row.strategy:<11} "
+                f"{row.target or row.candidate or '-'}"
             )
     else:
         for row in found:
@@ -132,15 +134,13 @@ def show(library: str | None, name: str | None, as_json: bool) -> None:
 
 
 def _print_summary(mappings: dict[str, Mapping]) -> None:
-    click.echo(
-        f"{'library':<10} {'functions':>9} {'direct':>7} {'convert':>8} {'adapter':>8} {'noop':>5} {'unsupported':>12}"
-    )
+    strategies: tuple[Strategy, ...] = get_args(Strategy)
+    heads = "".join(f"{s:>12}" for s in strategies)
+    click.echo(f"{'library':<10}{'functions':>10}{heads}")
     for library, mapping in mappings.items():
         counts = Counter(entry.strategy for entry in mapping.functions.values())
-        click.echo(
-            f"{library:<10} {len(mapping.functions):>9} {counts['direct']:>7} {counts['convert']:>8} "
-            f"{counts['adapter']:>8} {counts['noop']:>5} {counts['unsupported']:>12}"
-        )
+        numbers = "".join(f"{counts[s]:>12}" for s in strategies)
+        click.echo(f"{library:<10}{len(mapping.functions):>10}{numbers}")
 
 
 def _print_row(row: Row) -> None:

@@ -286,7 +286,8 @@ def check(ctx: click.Context, only: tuple[str, ...], as_json: bool) -> None:
             say(problem["diff"])
     if problems:
         say(
-            f"check: {len(problems)} files are not current; run 'cudaway-gen all' and commit the result"
+            f"check: {len(problems)} files are not current; "
+            "run 'cudaway-gen all' and commit the result"
         )
         ctx.exit(Exit.DIFFERENT)
     say(f"check: {len(expected)} files, all current")

@@ -248,7 +248,9 @@ class Resolver:
                         problems.append((at, f"{bare} is not {entry.value} in CUDA {version}"))
                 if entry.target is None:
                     continue
-                rocm = self._given.matcher(entry.versions[-1]).types.rocm.enums.get(enum.target or "")
+                rocm = self._given.matcher(entry.versions[-1]).types.rocm.enums.get(
+                    enum.target or ""
+                )
                 if rocm is None or str(rocm.values.get(entry.target)) != entry.target_value:
                     problems.append((at, f"{entry.target} is not {entry.target_value} in ROCm"))
                 elif entry.strategy == "direct" and entry.value != entry.target_value:

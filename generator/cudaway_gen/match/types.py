@@ -309,16 +309,21 @@ class TypeMap:
                 )
                 if other is not None:
                     spare.remove(other)
-                elif leaf.optional or _FILLER.search(leaf.name):
-                    continue
-                elif f"{ours.name}.{leaf.name}" in self.rules.unread:
+                elif (
+                    leaf.optional
+                    or _FILLER.search(leaf.name)
+                    or f"{ours.name}.{leaf.name}" in self.rules.unread
+                ):
                     continue
                 else:
                     return f"{theirs.name} has no field {leaf.name}"
             if _FILLER.search(leaf.name) and _FILLER.search(other.name):
                 continue
             if (leaf.offset, leaf.bits) != (other.offset, other.bits):
-                return f"{ours.name}.{leaf.name} is at byte {leaf.offset}, {theirs.name}.{other.name} at {other.offset}"
+                return (
+                    f"{ours.name}.{leaf.name} is at byte {leaf.offset}, "
+                    f"{theirs.name}.{other.name} at {other.offset}"
+                )
             if _FILLER.search(leaf.name) or _FILLER.search(other.name):
                 continue
             why = self.differs(self.cuda.resolve(leaf.type), self.rocm.resolve(other.type))

@@ -1,4 +1,4 @@
-"""Signature unification: whether a ROCm function can answer a CUDA function, argument by argument."""
+"""Signature unification: whether a ROCm function can answer a CUDA one, argument by argument."""
 
 from __future__ import annotations
 
@@ -105,7 +105,8 @@ class Unifier:
                 wrong.append(f"{argument.source}: {found.why}")
             elif found != argument.conversion:
                 wrong.append(
-                    f"{argument.source} needs {found or 'no conversion'!r}, not {argument.conversion!r}"
+                    f"{argument.source} needs {found or 'no conversion'!r}, "
+                    f"not {argument.conversion!r}"
                 )
         return wrong
 
@@ -221,7 +222,7 @@ class Unifier:
             and inside.name in INTEGERS
             and outside.name in INTEGERS
         )
-        # One number, and not an array: the target documents it as an output, and both call it a size.
+        # One number, not an array: the target documents an output, and it is called a size.
         if integers and _SIZE.search(cuda.name) and (rocm.direction == "out" or getter):
             return "width_out"
         return _Refused(why)

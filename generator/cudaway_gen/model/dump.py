@@ -90,9 +90,10 @@ def _enum(name: str, entry: EnumEntry) -> Iterable[str]:
 def dump_mapping(mapping: Mapping) -> str:
     """The text of ``mappings/<library>.yaml``."""
     lines = [
-        f"# How {mapping.library} maps to {', '.join(mapping.targets)}. Written by 'cudaway-gen match' from",
-        f"# mappings/api and mappings/rules/{mapping.library}.yaml. People decide otherwise in",
-        f"# mappings/overrides/{mapping.library}.yaml; docs/mapping-format.md explains the fields.",
+        f"# How {mapping.library} maps to {', '.join(mapping.targets)}. Written by",
+        f"# 'cudaway-gen match' from mappings/api and mappings/rules/{mapping.library}.yaml.",
+        f"# People decide otherwise in mappings/overrides/{mapping.library}.yaml;",
+        "# docs/mapping-format.md explains the fields.",
         f"library: {mapping.library}",
         f"targets: {flow_list(mapping.targets)}",
         "functions:",

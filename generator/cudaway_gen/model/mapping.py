@@ -29,7 +29,8 @@ Conversion = Literal[
     "literal",  # a constant that the CUDA function does not have
 ]
 _ARGUMENT = re.compile(
-    r"(?:(?P<how>enum|enum_out|handle|handle_out|handle_close|width|width_out) )?(?P<name>[A-Za-z_]\w*)\Z"
+    r"(?:(?P<how>enum|enum_out|handle|handle_out|handle_close|width|width_out) )?"
+    r"(?P<name>[A-Za-z_]\w*)\Z"
 )
 _LITERAL = re.compile(r"= (?P<value>-?\w+)\Z")
 

@@ -196,7 +196,10 @@ def context(
             [f"{pair.target} from", f"{pair.source}& to"],
         )
         tables.append(
-            Table(fill("constexpr bool convert(", arguments[0], ") noexcept {", 4), pair.forward)
+            Table(
+                fill("constexpr CUDAWAY_HOT bool convert(", arguments[0], ") noexcept {", 4),
+                pair.forward,
+            )
         )
         tables.append(
             Table(fill("constexpr bool convert_back(", arguments[1], ") noexcept {", 4), pair.back)

@@ -159,7 +159,7 @@ def safe_relative(path: str) -> PurePosixPath:
     return inner
 
 
-def store_package(  # noqa: PLR0913
+def store_package(
     sdk: str,
     package: str,
     version: str,

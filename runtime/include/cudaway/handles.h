@@ -5,6 +5,8 @@
 // takes no lock and allocates nothing. Tokens of pointer handles are no valid addresses.
 #pragma once
 
+#include <array>
+#include <atomic>
 #include <bit>
 #include <cstdint>
 #include <type_traits>
@@ -42,18 +44,57 @@ CUDAWAY_API const char* describe(HandleStatus status) noexcept;
 ///   narrow: whether the token must fit in a positive int.
 CUDAWAY_API std::uint64_t create_handle(const HandleKind& kind, void* target, bool narrow) noexcept;
 
+/// What a look-up found: the target's handle, in registers, or why there is none.
+struct Found {
+  void* target = nullptr;
+  HandleStatus status = HandleStatus::null;
+};
+
 /// Looks a token up.
-CUDAWAY_API HandleStatus find_handle(const HandleKind& kind, std::uint64_t token, bool narrow,
-                                     void** target) noexcept;
+CUDAWAY_API CUDAWAY_COLD Found find_handle(const HandleKind& kind, std::uint64_t token,
+                                           bool narrow) noexcept;
 
 /// Looks a token up and takes it out of use, so that only one caller closes it.
-CUDAWAY_API HandleStatus claim_handle(const HandleKind& kind, std::uint64_t token, bool narrow,
-                                      void** target) noexcept;
+CUDAWAY_API Found claim_handle(const HandleKind& kind, std::uint64_t token, bool narrow) noexcept;
 
 /// Ends a claim: the handle is gone (`closed`), or is what it was before.
 CUDAWAY_API void release_handle(std::uint64_t token, bool narrow, bool closed) noexcept;
 
 namespace detail {
+
+// Token of a pointer handle: 16 bits mark, 28 bits generation, 20 bits slot.
+constexpr unsigned slot_bits = 20;
+constexpr std::uint64_t slot_mask = (1U << slot_bits) - 1;
+constexpr unsigned generation_bits = 28;
+constexpr std::uint64_t generation_mask = (1U << generation_bits) - 1;
+// No address of user space or of the kernel starts like this.
+constexpr std::uint64_t mark = 0xCDA7;
+constexpr unsigned mark_shift = 48;
+
+// What a slot is, in one word, so that it changes in one step: 32 bits kind, 28 bits generation,
+// 4 bits state.
+struct Slot {
+  std::atomic<std::uint64_t> word{0};
+  std::atomic<void*> target{nullptr};
+};
+constexpr std::uint64_t state_used = 1;
+
+// All slots there can be: 16 MiB of addresses, of which memory is only what was used.
+CUDAWAY_API extern std::array<Slot, slot_mask + 1> slots;
+
+/// The look-up of a handle that is what it should be; null for all others, whatever is wrong.
+CUDAWAY_HOT void* look_up(std::uint32_t kind, std::uint64_t token) noexcept {
+  const std::uint64_t generation = (token >> slot_bits) & generation_mask;
+  const std::uint64_t expected = (std::uint64_t{kind} << 32U) | (generation << 4U) | state_used;
+  const Slot& entry = slots[token & slot_mask];
+  if ((token >> mark_shift) != mark || entry.word.load(std::memory_order_acquire) != expected)
+      [[unlikely]] {
+    return nullptr;
+  }
+  void* const target = entry.target.load(std::memory_order_acquire);
+  // Destroyed, and perhaps used again, while we looked?
+  return entry.word.load(std::memory_order_acquire) == expected ? target : nullptr;
+}
 
 template <class Handle>
 constexpr bool narrow = sizeof(Handle) < sizeof(void*);
@@ -91,11 +132,17 @@ To restored(void* from) noexcept {
 
 /// The target's handle behind the application's.
 template <class From, class To>
-HandleStatus find(const HandleKind& kind, From from, To& to) noexcept {
-  void* target = nullptr;
-  const HandleStatus status = find_handle(kind, detail::token(from), detail::narrow<From>, &target);
-  to = detail::restored<To>(target);
-  return status;
+CUDAWAY_HOT HandleStatus find(const HandleKind& kind, From from, To& to) noexcept {
+  const std::uint64_t token = detail::token(from);
+  if constexpr (!detail::narrow<From>) {
+    if (void* const target = detail::look_up(kind.id, token); target != nullptr) [[likely]] {
+      to = detail::restored<To>(target);
+      return HandleStatus::ok;
+    }
+  }
+  const Found found = find_handle(kind, token, detail::narrow<From>);
+  to = detail::restored<To>(found.target);
+  return found.status;
 }
 
 /// A handle that is being closed: forgotten after `closed()`, else back in use.
@@ -113,12 +160,11 @@ class Closing {
 
   template <class To>
   HandleStatus claim(const HandleKind& kind, From from, To& to) noexcept {
-    void* target = nullptr;
     token_ = detail::token(from);
-    const HandleStatus status = claim_handle(kind, token_, detail::narrow<From>, &target);
-    claimed_ = status == HandleStatus::ok;
-    to = detail::restored<To>(target);
-    return status;
+    const Found found = claim_handle(kind, token_, detail::narrow<From>);
+    claimed_ = found.status == HandleStatus::ok;
+    to = detail::restored<To>(found.target);
+    return found.status;
   }
 
   void closed() noexcept { closed_ = true; }

@@ -67,7 +67,7 @@ class Target : public Binding {
   using Binding::Binding;
 
   /// The target, or null where this machine has none.
-  Function* get() noexcept {
+  CUDAWAY_HOT Function* get() noexcept {
     void* found = address.load(std::memory_order_acquire);
     if (found == nullptr) [[unlikely]] {
       found = bind(*this);

@@ -31,7 +31,7 @@ CUDAWAY_API CUDAWAY_COLD void watch(const char* function, long long result) noex
 
 /// Hands a call's result on, past those who watch.
 template <class Result>
-Result done(const char* function, Result result) noexcept {
+CUDAWAY_HOT Result done(const char* function, Result result) noexcept {
   if (watching.load(std::memory_order_relaxed) != 0) [[unlikely]] {
     if constexpr (std::is_enum_v<Result> || std::is_integral_v<Result>) {
       watch(function, static_cast<long long>(result));
@@ -43,7 +43,7 @@ Result done(const char* function, Result result) noexcept {
 }
 
 /// The same for a call without a result.
-inline void done(const char* function) noexcept {
+CUDAWAY_HOT void done(const char* function) noexcept {
   if (watching.load(std::memory_order_relaxed) != 0) [[unlikely]] {
     watch(function, 0);
   }

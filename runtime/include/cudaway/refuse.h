@@ -31,7 +31,7 @@ CUDAWAY_API CUDAWAY_COLD void refused(Refusal& refusal) noexcept;
 
 /// Says so, and gives the result that stands for it.
 template <class Result>
-Result refuse(Refusal& refusal, Result result) noexcept {
+CUDAWAY_COLD Result refuse(Refusal& refusal, Result result) noexcept {
   refused(refusal);
   return done(refusal.function, result);
 }
@@ -47,28 +47,32 @@ CUDAWAY_API CUDAWAY_COLD void rejected_answer(Binding& binding, const char* argu
 
 /// An enumerator or a number that the target does not have.
 template <class Value, class Result>
-Result reject(Binding& binding, const char* argument, Value value, Result result) noexcept {
+CUDAWAY_COLD Result reject(Binding& binding, const char* argument, Value value,
+                           Result result) noexcept {
   rejected_value(binding, argument, static_cast<long long>(value));
   return done(binding.function, result);
 }
 
 /// An enumerator or a number of the target that the application cannot get.
 template <class Value, class Result>
-Result reject_answer(Binding& binding, const char* argument, Value value, Result result) noexcept {
+CUDAWAY_COLD Result reject_answer(Binding& binding, const char* argument, Value value,
+                                  Result result) noexcept {
   rejected_answer(binding, argument, static_cast<long long>(value));
   return done(binding.function, result);
 }
 
 /// A handle that is none.
 template <class Result>
-Result reject(Binding& binding, const char* argument, HandleStatus status, Result result) noexcept {
+CUDAWAY_COLD Result reject(Binding& binding, const char* argument, HandleStatus status,
+                           Result result) noexcept {
   rejected(binding, argument, describe(status));
   return done(binding.function, result);
 }
 
 /// A pointer that must not be null.
 template <class Result>
-Result reject(Binding& binding, const char* argument, std::nullptr_t, Result result) noexcept {
+CUDAWAY_COLD Result reject(Binding& binding, const char* argument, std::nullptr_t,
+                           Result result) noexcept {
   rejected(binding, argument, "is null");
   return done(binding.function, result);
 }
