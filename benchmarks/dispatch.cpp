@@ -90,13 +90,11 @@ int main(int argc, char** argv) {
       return rocblas_sgemm(theirs, 111, 111, 1, 1, 1, &one, &x, 1, &x, 1, &one, &y, 1);
     });
   } else if (is("wrapper-sgemm")) {
-    measure(count, quiet, [&] {
-      return wrapper_sgemm(theirs, 0, 0, 1, 1, 1, &one, &x, 1, &x, 1, &one, &y, 1);
-    });
+    measure(count, quiet,
+            [&] { return wrapper_sgemm(theirs, 0, 0, 1, 1, 1, &one, &x, 1, &x, 1, &one, &y, 1); });
   } else if (is("proxy-sgemm")) {
-    measure(count, quiet, [&] {
-      return cublasSgemm_v2(ours, 0, 0, 1, 1, 1, &one, &x, 1, &x, 1, &one, &y, 1);
-    });
+    measure(count, quiet,
+            [&] { return cublasSgemm_v2(ours, 0, 0, 1, 1, 1, &one, &x, 1, &x, 1, &one, &y, 1); });
   } else {
     return 2;
   }

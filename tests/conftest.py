@@ -30,6 +30,9 @@ typedef enum { TOY_FILL_LOWER = 0, TOY_FILL_UPPER = 1, TOY_FILL_COUNT = 2 } toyF
 typedef struct toyContext *toyHandle_t;
 typedef struct { float x, y; } toyPair;
 typedef struct { int a; union { int b; float c; }; unsigned flag : 3; } toyMixed;
+typedef struct toyStream *toyStream_t;
+typedef enum { TOY_KIND_A = 0, TOY_KIND_B = 1 } toyKind_t;
+typedef struct { size_t size; int level; int newer; int newest; } toyOptions;
 #define TOY_VERSION 12
 #define toyScale toyScale_v2
 toyStatus_t toyCreate(toyHandle_t *handle);
@@ -42,6 +45,10 @@ toyStatus_t toySwapped(toyHandle_t handle, int rows, int cols);
 toyStatus_t toyExtra(toyHandle_t handle, int n);
 toyStatus_t toyNothing(int n);
 toyStatus_t toyMixedGet(toyMixed *mixed);
+toyStatus_t toySetStream(toyHandle_t handle, toyStream_t stream);
+toyStatus_t toyKindSet(toyKind_t kind);
+toyStatus_t toyOptionsSet(const toyOptions *options);
+toyStatus_t toyHard(int n);
 #ifdef __cplusplus
 }
 #endif
@@ -56,6 +63,9 @@ typedef enum { roc_status_ok = 0, roc_status_bad_value = 3, roc_status_failed = 
 typedef enum { roc_fill_upper = 121, roc_fill_lower = 122 } roc_fill;
 typedef struct _roc_handle *roc_handle;
 typedef struct { float x, y; } roc_pair;
+typedef struct _roc_stream *roc_stream;
+typedef enum { roc_kind_a = 0, roc_kind_b = 1 } roc_kind;
+typedef struct { size_t size; int level; int newer; } roc_options;
 roc_status roc_create(roc_handle *handle);
 roc_status roc_destroy(roc_handle handle);
 roc_status roc_fill_set(roc_handle handle, roc_fill fill);
@@ -64,6 +74,10 @@ roc_status roc_scale(roc_handle handle, int n, const float *alpha, roc_pair *x);
 /*! \\param[out] buffer_size bytes */
 roc_status roc_buffer_size(roc_handle handle, int n, size_t *buffer_size);
 roc_status roc_swapped(roc_handle handle, int cols, int rows);
+roc_status roc_set_stream(roc_handle handle, roc_stream stream);
+roc_status roc_kind_set(roc_kind kind);
+roc_status roc_options_set(const roc_options *options);
+roc_status roc_hard(int n);
 roc_status roc_extra(roc_handle handle, int n, int stage);
 }
 """
@@ -93,13 +107,21 @@ rocm:
 RULES = """
 library: toy
 functions:
-  - {match: 'toy(\\w+?)(?:_v2)?', target: ['roc_{1:snake}']}
+  - {match: 'toy(?!Hard)(\\w+?)(?:_v2)?', target: ['roc_{1:snake}']}
 types:
   toyHandle_t: roc_handle
   toyStatus_t: roc_status
   toyFill_t: roc_fill
   toyPair: roc_pair
+  toyStream_t: roc_stream
+  toyKind_t: roc_kind
+  toyOptions: roc_options
 registered: [toyHandle_t]
+streams: [toyStream_t]
+open: [toyKind_t]
+sized: [toyOptions]
+adapters:
+  - {match: 'toyHard', target: ['roc_hard']}
 create: toyCreate
 destroy: toyDestroy
 sentinels: ['_COUNT$']

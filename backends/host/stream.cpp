@@ -85,10 +85,13 @@ void Stream::start() {
   if (started_) {
     return;
   }
-  // The application's signal handlers run on its own threads.
+  // The application's signal handlers run on its own threads, but for faults of this one.
   sigset_t all;
   sigset_t kept;
   sigfillset(&all);
+  for (const int fault : {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT}) {
+    sigdelset(&all, fault);
+  }
   pthread_sigmask(SIG_SETMASK, &all, &kept);
   try {
     std::thread{[self = shared_from_this()] { self->work(); }}.detach();

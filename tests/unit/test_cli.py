@@ -89,7 +89,7 @@ def test_check_says_what_is_wrong_with_an_edited_mapping(
             "stands twice",
         ),
         ("libraries.yaml", "    title: Toy\n", "    tittle: Toy\n", 3, "title: Field required"),
-        ("rules/toy.yaml", "registered: [toyHandle_t]", "registered: toyHandle_t", 10, "tuple"),
+        ("rules/toy.yaml", "registered: [toyHandle_t]", "registered: toyHandle_t", 13, "tuple"),
         ("rules/toy.yaml", "toy(", "toy((", 4, "not a regular expression"),
         ("rules/toy.yaml", "{1:snake}", "{1:snail}", 4, "no such case: snail"),
         ("rules/toy.yaml", "library: toy", "library: 1.10", 2, 'write "1.10"'),

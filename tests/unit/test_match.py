@@ -189,3 +189,34 @@ def test_in_a_shared_file_a_bare_export_is_what_another_version_declares(toy: To
     assert functions["toyNew"].versions == ("1.0", "2.0")
     assert functions["toyNew"].cuda == "toyStatus_t (void)"
     assert "toyNew@2.0" not in functions
+
+
+def test_a_stream_is_translated_where_the_target_does_not_know_all_names(toy: Toy) -> None:
+    assert derived(toy).functions["toySetStream"].args == {
+        "handle": "handle handle",
+        "stream": "stream stream",
+    }
+    toy.edit("mappings/rules/toy.yaml", "streams:", "knows_streams: roc_set_stream\nstreams:")
+    args = derived(toy).functions["toySetStream"].args
+    assert args is not None
+    assert args["stream"] == "stream"
+
+
+def test_an_open_enumeration_passes_as_a_number(toy: Toy) -> None:
+    assert derived(toy).functions["toyKindSet"].strategy == "direct"
+    toy.edit("sdks/rocm-1.0/roc.h", "roc_kind_b = 1", "roc_kind_b = 2")
+    toy.extract("rocm-1.0", "roc")
+    entry = derived(toy).functions["toyKindSet"]
+    assert entry.strategy == "unsupported"
+    assert "the numbers differ" in (entry.reason or "")
+
+
+def test_a_record_that_says_its_size_may_be_longer_on_one_side(toy: Toy) -> None:
+    assert derived(toy).functions["toyOptionsSet"].strategy == "direct"
+    toy.edit("mappings/rules/toy.yaml", "sized: [toyOptions]\n", "")
+    assert "bytes" in (derived(toy).functions["toyOptionsSet"].reason or "")
+
+
+def test_an_adapter_rule_names_a_candidate_even_where_signatures_agree(toy: Toy) -> None:
+    entry = derived(toy).functions["toyHard"]
+    assert (entry.strategy, entry.candidate) == ("unsupported", "roc_hard")

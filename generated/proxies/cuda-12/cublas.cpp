@@ -6544,7 +6544,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasGetMatrixAsync(int rows, int cols
     return done(target.function, CUBLAS_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(rows, cols, elemSize, A, lda, B, ldb,
-      pass<rocblas::hipStream_t>(stream))));
+      as_stream<rocblas::hipStream_t>(stream))));
 }
 
 // cublasGetMatrixAsync_64 -> rocblas_get_matrix_async_64
@@ -6557,7 +6557,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasGetMatrixAsync_64(int64_t rows, i
     return done(target.function, CUBLAS_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(rows, cols, elemSize, A, lda, B, ldb,
-      pass<rocblas::hipStream_t>(stream))));
+      as_stream<rocblas::hipStream_t>(stream))));
 }
 
 // cublasGetMatrix_64 -> rocblas_get_matrix_64
@@ -6664,7 +6664,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasGetVectorAsync(int n, int elemSiz
     return done(target.function, CUBLAS_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(n, elemSize, devicePtr, incx, hostPtr, incy,
-      pass<rocblas::hipStream_t>(stream))));
+      as_stream<rocblas::hipStream_t>(stream))));
 }
 
 // cublasGetVectorAsync_64 -> rocblas_get_vector_async_64
@@ -6677,7 +6677,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasGetVectorAsync_64(int64_t n, int6
     return done(target.function, CUBLAS_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(n, elemSize, devicePtr, incx, hostPtr, incy,
-      pass<rocblas::hipStream_t>(stream))));
+      as_stream<rocblas::hipStream_t>(stream))));
 }
 
 // cublasGetVector_64 -> rocblas_get_vector_64
@@ -8134,7 +8134,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasSetMatrixAsync(int rows, int cols
     return done(target.function, CUBLAS_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(rows, cols, elemSize, A, lda, B, ldb,
-      pass<rocblas::hipStream_t>(stream))));
+      as_stream<rocblas::hipStream_t>(stream))));
 }
 
 // cublasSetMatrixAsync_64 -> rocblas_set_matrix_async_64
@@ -8147,7 +8147,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasSetMatrixAsync_64(int64_t rows, i
     return done(target.function, CUBLAS_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(rows, cols, elemSize, A, lda, B, ldb,
-      pass<rocblas::hipStream_t>(stream))));
+      as_stream<rocblas::hipStream_t>(stream))));
 }
 
 // cublasSetMatrix_64 -> rocblas_set_matrix_64
@@ -8204,7 +8204,8 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasSetStream_v2(cublasHandle_t handl
   if (const auto found = find(cublasHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
     return reject(target, "handle", found, CUBLAS_STATUS_NOT_INITIALIZED);
   }
-  return done(target.function, translate(call(to_handle, pass<rocblas::hipStream_t>(streamId))));
+  return done(target.function, translate(call(to_handle,
+      as_stream<rocblas::hipStream_t>(streamId))));
 }
 
 // cublasSetVector -> rocblas_set_vector
@@ -8229,7 +8230,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasSetVectorAsync(int n, int elemSiz
     return done(target.function, CUBLAS_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(n, elemSize, hostPtr, incx, devicePtr, incy,
-      pass<rocblas::hipStream_t>(stream))));
+      as_stream<rocblas::hipStream_t>(stream))));
 }
 
 // cublasSetVectorAsync_64 -> rocblas_set_vector_async_64
@@ -8242,7 +8243,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasSetVectorAsync_64(int64_t n, int6
     return done(target.function, CUBLAS_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(n, elemSize, hostPtr, incx, devicePtr, incy,
-      pass<rocblas::hipStream_t>(stream))));
+      as_stream<rocblas::hipStream_t>(stream))));
 }
 
 // cublasSetVector_64 -> rocblas_set_vector_64

@@ -6589,7 +6589,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasGetMatrixAsync(int rows, int cols
     return done(target.function, CUBLAS_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(rows, cols, elemSize, A, lda, B, ldb,
-      pass<rocblas::hipStream_t>(stream))));
+      as_stream<rocblas::hipStream_t>(stream))));
 }
 
 // cublasGetMatrixAsync_64 -> rocblas_get_matrix_async_64
@@ -6602,7 +6602,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasGetMatrixAsync_64(int64_t rows, i
     return done(target.function, CUBLAS_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(rows, cols, elemSize, A, lda, B, ldb,
-      pass<rocblas::hipStream_t>(stream))));
+      as_stream<rocblas::hipStream_t>(stream))));
 }
 
 // cublasGetMatrix_64 -> rocblas_get_matrix_64
@@ -6709,7 +6709,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasGetVectorAsync(int n, int elemSiz
     return done(target.function, CUBLAS_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(n, elemSize, devicePtr, incx, hostPtr, incy,
-      pass<rocblas::hipStream_t>(stream))));
+      as_stream<rocblas::hipStream_t>(stream))));
 }
 
 // cublasGetVectorAsync_64 -> rocblas_get_vector_async_64
@@ -6722,7 +6722,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasGetVectorAsync_64(int64_t n, int6
     return done(target.function, CUBLAS_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(n, elemSize, devicePtr, incx, hostPtr, incy,
-      pass<rocblas::hipStream_t>(stream))));
+      as_stream<rocblas::hipStream_t>(stream))));
 }
 
 // cublasGetVector_64 -> rocblas_get_vector_64
@@ -8224,7 +8224,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasSetMatrixAsync(int rows, int cols
     return done(target.function, CUBLAS_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(rows, cols, elemSize, A, lda, B, ldb,
-      pass<rocblas::hipStream_t>(stream))));
+      as_stream<rocblas::hipStream_t>(stream))));
 }
 
 // cublasSetMatrixAsync_64 -> rocblas_set_matrix_async_64
@@ -8237,7 +8237,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasSetMatrixAsync_64(int64_t rows, i
     return done(target.function, CUBLAS_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(rows, cols, elemSize, A, lda, B, ldb,
-      pass<rocblas::hipStream_t>(stream))));
+      as_stream<rocblas::hipStream_t>(stream))));
 }
 
 // cublasSetMatrix_64 -> rocblas_set_matrix_64
@@ -8294,7 +8294,8 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasSetStream_v2(cublasHandle_t handl
   if (const auto found = find(cublasHandle_t_kind, handle, to_handle); found != HandleStatus::ok) {
     return reject(target, "handle", found, CUBLAS_STATUS_NOT_INITIALIZED);
   }
-  return done(target.function, translate(call(to_handle, pass<rocblas::hipStream_t>(streamId))));
+  return done(target.function, translate(call(to_handle,
+      as_stream<rocblas::hipStream_t>(streamId))));
 }
 
 // cublasSetVector -> rocblas_set_vector
@@ -8319,7 +8320,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasSetVectorAsync(int n, int elemSiz
     return done(target.function, CUBLAS_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(n, elemSize, hostPtr, incx, devicePtr, incy,
-      pass<rocblas::hipStream_t>(stream))));
+      as_stream<rocblas::hipStream_t>(stream))));
 }
 
 // cublasSetVectorAsync_64 -> rocblas_set_vector_async_64
@@ -8332,7 +8333,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasSetVectorAsync_64(int64_t n, int6
     return done(target.function, CUBLAS_STATUS_NOT_INITIALIZED);
   }
   return done(target.function, translate(call(n, elemSize, hostPtr, incx, devicePtr, incy,
-      pass<rocblas::hipStream_t>(stream))));
+      as_stream<rocblas::hipStream_t>(stream))));
 }
 
 // cublasSetVector_64 -> rocblas_set_vector_64

@@ -856,7 +856,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaEventRecord(cudaEvent_t event, cudaStr
     return done(target.function, cudaErrorSystemNotReady);
   }
   return done(target.function, translate(call(pass<hip::hipEvent_t>(event),
-      pass<hip::hipStream_t>(stream))));
+      as_stream<hip::hipStream_t>(stream))));
 }
 
 // cudaEventRecordWithFlags -> hipEventRecordWithFlags
@@ -869,7 +869,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaEventRecordWithFlags(cudaEvent_t event
     return done(target.function, cudaErrorSystemNotReady);
   }
   return done(target.function, translate(call(pass<hip::hipEvent_t>(event),
-      pass<hip::hipStream_t>(stream), flags)));
+      as_stream<hip::hipStream_t>(stream), flags)));
 }
 
 // cudaEventRecordWithFlags_ptsz: unsupported
@@ -1036,7 +1036,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaFreeAsync(void* devPtr, cudaStream_t h
   if (call == nullptr) {
     return done(target.function, cudaErrorSystemNotReady);
   }
-  return done(target.function, translate(call(devPtr, pass<hip::hipStream_t>(hStream))));
+  return done(target.function, translate(call(devPtr, as_stream<hip::hipStream_t>(hStream))));
 }
 
 // cudaFreeAsync_ptsz: unsupported
@@ -2337,7 +2337,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaGraphLaunch(cudaGraphExec_t graphExec,
     return done(target.function, cudaErrorSystemNotReady);
   }
   return done(target.function, translate(call(pass<hip::hipGraphExec_t>(graphExec),
-      pass<hip::hipStream_t>(stream))));
+      as_stream<hip::hipStream_t>(stream))));
 }
 
 // cudaGraphLaunch_ptsz -> hipGraphLaunch_spt
@@ -2656,7 +2656,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaGraphUpload(cudaGraphExec_t graphExec,
     return done(target.function, cudaErrorSystemNotReady);
   }
   return done(target.function, translate(call(pass<hip::hipGraphExec_t>(graphExec),
-      pass<hip::hipStream_t>(stream))));
+      as_stream<hip::hipStream_t>(stream))));
 }
 
 // cudaGraphUpload_ptsz: unsupported
@@ -2715,7 +2715,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaGraphicsMapResources(int count,
     return done(target.function, cudaErrorSystemNotReady);
   }
   return done(target.function, translate(call(count, pass<hip::hipGraphicsResource_t*>(resources),
-      pass<hip::hipStream_t>(stream))));
+      as_stream<hip::hipStream_t>(stream))));
 }
 
 // cudaGraphicsResourceGetMappedEglFrame: unsupported
@@ -2784,7 +2784,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaGraphicsUnmapResources(int count,
     return done(target.function, cudaErrorSystemNotReady);
   }
   return done(target.function, translate(call(count, pass<hip::hipGraphicsResource_t*>(resources),
-      pass<hip::hipStream_t>(stream))));
+      as_stream<hip::hipStream_t>(stream))));
 }
 
 // cudaGraphicsUnregisterResource -> hipGraphicsUnregisterResource
@@ -3004,7 +3004,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaLaunchCooperativeKernel(const void* fu
     return reject(target, "sharedMem", sharedMem, cudaErrorInvalidValue);
   }
   return done(target.function, translate(call(func, pass<hip::dim3>(gridDim),
-      pass<hip::dim3>(blockDim), args, to_sharedMem, pass<hip::hipStream_t>(stream))));
+      pass<hip::dim3>(blockDim), args, to_sharedMem, as_stream<hip::hipStream_t>(stream))));
 }
 
 // cudaLaunchCooperativeKernel_ptsz -> hipLaunchCooperativeKernel_spt
@@ -3033,7 +3033,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaLaunchHostFunc(cudaStream_t stream, cu
   if (call == nullptr) {
     return done(target.function, cudaErrorSystemNotReady);
   }
-  return done(target.function, translate(call(pass<hip::hipStream_t>(stream), fn, userData)));
+  return done(target.function, translate(call(as_stream<hip::hipStream_t>(stream), fn, userData)));
 }
 
 // cudaLaunchHostFunc_ptsz -> hipLaunchHostFunc_spt
@@ -3068,17 +3068,15 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaLaunchHostFunc_v2_ptsz(cudaStream_t /*
   return refuse(refusal, cudaErrorNotSupported);
 }
 
-// cudaLaunchKernel -> hipLaunchKernel
-extern "C" CUDAWAY_EXPORT cudaError_t cudaLaunchKernel(const void* func, dim3 gridDim,
-    dim3 blockDim, void** args, size_t sharedMem, cudaStream_t stream) {
-  static constinit Target<hip::hipLaunchKernel_t> target{hip_library, "cudaLaunchKernel",
+// cudaLaunchKernel: unsupported
+extern "C" CUDAWAY_EXPORT cudaError_t cudaLaunchKernel(const void* /*func*/, dim3 /*gridDim*/,
+    dim3 /*blockDim*/, void** /*args*/, size_t /*sharedMem*/, cudaStream_t /*stream*/) {
+  static constinit Refusal refusal{
+      "cudaLaunchKernel",
+      "a kernel is found by its registration, which is not forwarded yet; HIP crashes on a "
+      "symbol that it does not know",
       "hipLaunchKernel"};
-  const auto call = target.get();
-  if (call == nullptr) {
-    return done(target.function, cudaErrorSystemNotReady);
-  }
-  return done(target.function, translate(call(func, pass<hip::dim3>(gridDim),
-      pass<hip::dim3>(blockDim), args, sharedMem, pass<hip::hipStream_t>(stream))));
+  return refuse(refusal, cudaErrorNotSupported);
 }
 
 // cudaLaunchKernelExC: unsupported
@@ -3103,17 +3101,15 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaLaunchKernelExC_ptsz(const cudaLaunchC
   return refuse(refusal, cudaErrorNotSupported);
 }
 
-// cudaLaunchKernel_ptsz -> hipLaunchKernel_spt
-extern "C" CUDAWAY_EXPORT cudaError_t cudaLaunchKernel_ptsz(const void* func, dim3 gridDim,
-    dim3 blockDim, void** args, size_t sharedMem, cudaStream_t stream) {
-  static constinit Target<hip::hipLaunchKernel_spt_t> target{hip_library, "cudaLaunchKernel_ptsz",
+// cudaLaunchKernel_ptsz: unsupported
+extern "C" CUDAWAY_EXPORT cudaError_t cudaLaunchKernel_ptsz(const void* /*func*/, dim3 /*gridDim*/,
+    dim3 /*blockDim*/, void** /*args*/, size_t /*sharedMem*/, cudaStream_t /*stream*/) {
+  static constinit Refusal refusal{
+      "cudaLaunchKernel_ptsz",
+      "a kernel is found by its registration, which is not forwarded yet; HIP crashes on a "
+      "symbol that it does not know",
       "hipLaunchKernel_spt"};
-  const auto call = target.get();
-  if (call == nullptr) {
-    return done(target.function, cudaErrorSystemNotReady);
-  }
-  return done(target.function, translate(call(func, pass<hip::dim3>(gridDim),
-      pass<hip::dim3>(blockDim), args, sharedMem, pass<hip::hipStream_t>(stream))));
+  return refuse(refusal, cudaErrorNotSupported);
 }
 
 // cudaLibraryEnumerateKernels -> hipLibraryEnumerateKernels
@@ -3318,7 +3314,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaMallocAsync(void** devPtr, size_t size
   if (call == nullptr) {
     return done(target.function, cudaErrorSystemNotReady);
   }
-  return done(target.function, translate(call(devPtr, size, pass<hip::hipStream_t>(hStream))));
+  return done(target.function, translate(call(devPtr, size, as_stream<hip::hipStream_t>(hStream))));
 }
 
 // cudaMallocAsync_ptsz: unsupported
@@ -3342,7 +3338,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaMallocFromPoolAsync(void** ptr, size_t
     return done(target.function, cudaErrorSystemNotReady);
   }
   return done(target.function, translate(call(ptr, size, pass<hip::hipMemPool_t>(memPool),
-      pass<hip::hipStream_t>(stream))));
+      as_stream<hip::hipStream_t>(stream))));
 }
 
 // cudaMallocFromPoolAsync_ptsz: unsupported
@@ -3670,7 +3666,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaMemPrefetchAsync(const void* devPtr, s
     return done(target.function, cudaErrorSystemNotReady);
   }
   return done(target.function, translate(call(devPtr, count, pass<hip::hipMemLocation>(location),
-      flags, pass<hip::hipStream_t>(stream))));
+      flags, as_stream<hip::hipStream_t>(stream))));
 }
 
 // cudaMemPrefetchAsync_ptsz: unsupported
@@ -3821,7 +3817,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaMemcpy2DAsync(void* dst, size_t dpitch
     return reject(target, "kind", kind, cudaErrorInvalidValue);
   }
   return done(target.function, translate(call(dst, dpitch, src, spitch, width, height, to_kind,
-      pass<hip::hipStream_t>(stream))));
+      as_stream<hip::hipStream_t>(stream))));
 }
 
 // cudaMemcpy2DAsync_ptsz -> hipMemcpy2DAsync_spt
@@ -3875,7 +3871,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaMemcpy2DFromArrayAsync(void* dst, size
     return reject(target, "kind", kind, cudaErrorInvalidValue);
   }
   return done(target.function, translate(call(dst, dpitch, pass<hip::hipArray_const_t>(src),
-      wOffset, hOffset, width, height, to_kind, pass<hip::hipStream_t>(stream))));
+      wOffset, hOffset, width, height, to_kind, as_stream<hip::hipStream_t>(stream))));
 }
 
 // cudaMemcpy2DFromArrayAsync_ptsz -> hipMemcpy2DFromArrayAsync_spt
@@ -3947,7 +3943,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaMemcpy2DToArrayAsync(cudaArray_t dst, 
     return reject(target, "kind", kind, cudaErrorInvalidValue);
   }
   return done(target.function, translate(call(pass<hip::hipArray_t>(dst), wOffset, hOffset, src,
-      spitch, width, height, to_kind, pass<hip::hipStream_t>(stream))));
+      spitch, width, height, to_kind, as_stream<hip::hipStream_t>(stream))));
 }
 
 // cudaMemcpy2DToArrayAsync_ptsz -> hipMemcpy2DToArrayAsync_spt
@@ -4022,7 +4018,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaMemcpy3DAsync(const cudaMemcpy3DParms*
     return done(target.function, cudaErrorSystemNotReady);
   }
   return done(target.function, translate(call(pass<const hip::hipMemcpy3DParms*>(p),
-      pass<hip::hipStream_t>(stream))));
+      as_stream<hip::hipStream_t>(stream))));
 }
 
 // cudaMemcpy3DAsync_ptsz -> hipMemcpy3DAsync_spt
@@ -4079,7 +4075,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaMemcpy3DPeerAsync(const cudaMemcpy3DPe
     return done(target.function, cudaErrorSystemNotReady);
   }
   return done(target.function, translate(call(pass<hip::hipMemcpy3DPeerParms*>(p),
-      pass<hip::hipStream_t>(stream))));
+      as_stream<hip::hipStream_t>(stream))));
 }
 
 // cudaMemcpy3DPeerAsync_ptsz: unsupported
@@ -4172,7 +4168,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaMemcpyAsync(void* dst, const void* src
     return reject(target, "kind", kind, cudaErrorInvalidValue);
   }
   return done(target.function, translate(call(dst, src, count, to_kind,
-      pass<hip::hipStream_t>(stream))));
+      as_stream<hip::hipStream_t>(stream))));
 }
 
 // cudaMemcpyAsync_ptsz -> hipMemcpyAsync_spt
@@ -4304,7 +4300,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaMemcpyFromSymbolAsync(void* dst, const
     return reject(target, "kind", kind, cudaErrorInvalidValue);
   }
   return done(target.function, translate(call(dst, symbol, count, offset, to_kind,
-      pass<hip::hipStream_t>(stream))));
+      as_stream<hip::hipStream_t>(stream))));
 }
 
 // cudaMemcpyFromSymbolAsync_ptsz -> hipMemcpyFromSymbolAsync_spt
@@ -4362,7 +4358,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaMemcpyPeerAsync(void* dst, int dstDevi
     return done(target.function, cudaErrorSystemNotReady);
   }
   return done(target.function, translate(call(dst, dstDevice, src, srcDevice, count,
-      pass<hip::hipStream_t>(stream))));
+      as_stream<hip::hipStream_t>(stream))));
 }
 
 // cudaMemcpyToArray -> hipMemcpyToArray
@@ -4448,7 +4444,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaMemcpyToSymbolAsync(const void* symbol
     return reject(target, "kind", kind, cudaErrorInvalidValue);
   }
   return done(target.function, translate(call(symbol, src, count, offset, to_kind,
-      pass<hip::hipStream_t>(stream))));
+      as_stream<hip::hipStream_t>(stream))));
 }
 
 // cudaMemcpyToSymbolAsync_ptsz -> hipMemcpyToSymbolAsync_spt
@@ -4551,7 +4547,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaMemset2DAsync(void* devPtr, size_t pit
     return done(target.function, cudaErrorSystemNotReady);
   }
   return done(target.function, translate(call(devPtr, pitch, value, width, height,
-      pass<hip::hipStream_t>(stream))));
+      as_stream<hip::hipStream_t>(stream))));
 }
 
 // cudaMemset2DAsync_ptsz -> hipMemset2DAsync_spt
@@ -4601,7 +4597,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaMemset3DAsync(cudaPitchedPtr pitchedDe
     return done(target.function, cudaErrorSystemNotReady);
   }
   return done(target.function, translate(call(pass<hip::hipPitchedPtr>(pitchedDevPtr), value,
-      pass<hip::hipExtent>(extent), pass<hip::hipStream_t>(stream))));
+      pass<hip::hipExtent>(extent), as_stream<hip::hipStream_t>(stream))));
 }
 
 // cudaMemset3DAsync_ptsz -> hipMemset3DAsync_spt
@@ -4640,7 +4636,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaMemsetAsync(void* devPtr, int value, s
     return done(target.function, cudaErrorSystemNotReady);
   }
   return done(target.function, translate(call(devPtr, value, count,
-      pass<hip::hipStream_t>(stream))));
+      as_stream<hip::hipStream_t>(stream))));
 }
 
 // cudaMemsetAsync_ptsz -> hipMemsetAsync_spt
@@ -4834,7 +4830,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaSignalExternalSemaphoresAsync(
   }
   return done(target.function, translate(call(pass<const hip::hipExternalSemaphore_t*>(extSemArray),
       pass<const hip::hipExternalSemaphoreSignalParams*>(paramsArray), numExtSems,
-      pass<hip::hipStream_t>(stream))));
+      as_stream<hip::hipStream_t>(stream))));
 }
 
 // cudaSignalExternalSemaphoresAsync_ptsz: unsupported
@@ -4879,7 +4875,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaStreamAttachMemAsync(cudaStream_t stre
   if (call == nullptr) {
     return done(target.function, cudaErrorSystemNotReady);
   }
-  return done(target.function, translate(call(pass<hip::hipStream_t>(stream), devPtr, length,
+  return done(target.function, translate(call(as_stream<hip::hipStream_t>(stream), devPtr, length,
       flags)));
 }
 
@@ -4907,7 +4903,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaStreamBeginCapture(cudaStream_t stream
   if (!convert(mode, to_mode)) {
     return reject(target, "mode", mode, cudaErrorInvalidValue);
   }
-  return done(target.function, translate(call(pass<hip::hipStream_t>(stream), to_mode)));
+  return done(target.function, translate(call(as_stream<hip::hipStream_t>(stream), to_mode)));
 }
 
 // cudaStreamBeginCaptureToGraph: unsupported
@@ -4980,8 +4976,8 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaStreamCopyAttributes(cudaStream_t dst,
   if (call == nullptr) {
     return done(target.function, cudaErrorSystemNotReady);
   }
-  return done(target.function, translate(call(pass<hip::hipStream_t>(dst),
-      pass<hip::hipStream_t>(src))));
+  return done(target.function, translate(call(as_stream<hip::hipStream_t>(dst),
+      as_stream<hip::hipStream_t>(src))));
 }
 
 // cudaStreamCopyAttributes_ptsz: unsupported
@@ -5038,7 +5034,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaStreamDestroy(cudaStream_t stream) {
   if (call == nullptr) {
     return done(target.function, cudaErrorSystemNotReady);
   }
-  return done(target.function, translate(call(pass<hip::hipStream_t>(stream))));
+  return done(target.function, translate(call(as_stream<hip::hipStream_t>(stream))));
 }
 
 // cudaStreamEndCapture -> hipStreamEndCapture
@@ -5050,7 +5046,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaStreamEndCapture(cudaStream_t stream,
   if (call == nullptr) {
     return done(target.function, cudaErrorSystemNotReady);
   }
-  return done(target.function, translate(call(pass<hip::hipStream_t>(stream),
+  return done(target.function, translate(call(as_stream<hip::hipStream_t>(stream),
       pass<hip::hipGraph_t*>(pGraph))));
 }
 
@@ -5143,7 +5139,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaStreamGetDevice(cudaStream_t hStream, 
   if (call == nullptr) {
     return done(target.function, cudaErrorSystemNotReady);
   }
-  return done(target.function, translate(call(pass<hip::hipStream_t>(hStream), device)));
+  return done(target.function, translate(call(as_stream<hip::hipStream_t>(hStream), device)));
 }
 
 // cudaStreamGetDevice_ptsz: unsupported
@@ -5166,7 +5162,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaStreamGetFlags(cudaStream_t hStream,
   if (call == nullptr) {
     return done(target.function, cudaErrorSystemNotReady);
   }
-  return done(target.function, translate(call(pass<hip::hipStream_t>(hStream), flags)));
+  return done(target.function, translate(call(as_stream<hip::hipStream_t>(hStream), flags)));
 }
 
 // cudaStreamGetFlags_ptsz -> hipStreamGetFlags_spt
@@ -5190,7 +5186,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaStreamGetId(cudaStream_t hStream,
   if (call == nullptr) {
     return done(target.function, cudaErrorSystemNotReady);
   }
-  return done(target.function, translate(call(pass<hip::hipStream_t>(hStream), streamId)));
+  return done(target.function, translate(call(as_stream<hip::hipStream_t>(hStream), streamId)));
 }
 
 // cudaStreamGetId_ptsz: unsupported
@@ -5212,7 +5208,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaStreamGetPriority(cudaStream_t hStream
   if (call == nullptr) {
     return done(target.function, cudaErrorSystemNotReady);
   }
-  return done(target.function, translate(call(pass<hip::hipStream_t>(hStream), priority)));
+  return done(target.function, translate(call(as_stream<hip::hipStream_t>(hStream), priority)));
 }
 
 // cudaStreamGetPriority_ptsz -> hipStreamGetPriority_spt
@@ -5236,7 +5232,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaStreamIsCapturing(cudaStream_t stream,
   if (call == nullptr) {
     return done(target.function, cudaErrorSystemNotReady);
   }
-  return done(target.function, translate(call(pass<hip::hipStream_t>(stream),
+  return done(target.function, translate(call(as_stream<hip::hipStream_t>(stream),
       pass<hip::hipStreamCaptureStatus*>(pCaptureStatus))));
 }
 
@@ -5261,7 +5257,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaStreamQuery(cudaStream_t stream) {
   if (call == nullptr) {
     return done(target.function, cudaErrorSystemNotReady);
   }
-  return done(target.function, translate(call(pass<hip::hipStream_t>(stream))));
+  return done(target.function, translate(call(as_stream<hip::hipStream_t>(stream))));
 }
 
 // cudaStreamQuery_ptsz -> hipStreamQuery_spt
@@ -5305,7 +5301,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaStreamSynchronize(cudaStream_t stream)
   if (call == nullptr) {
     return done(target.function, cudaErrorSystemNotReady);
   }
-  return done(target.function, translate(call(pass<hip::hipStream_t>(stream))));
+  return done(target.function, translate(call(as_stream<hip::hipStream_t>(stream))));
 }
 
 // cudaStreamSynchronize_ptsz -> hipStreamSynchronize_spt
@@ -5353,7 +5349,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaStreamWaitEvent(cudaStream_t stream, c
   if (call == nullptr) {
     return done(target.function, cudaErrorSystemNotReady);
   }
-  return done(target.function, translate(call(pass<hip::hipStream_t>(stream),
+  return done(target.function, translate(call(as_stream<hip::hipStream_t>(stream),
       pass<hip::hipEvent_t>(event), flags)));
 }
 
@@ -5469,7 +5465,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaWaitExternalSemaphoresAsync(
   }
   return done(target.function, translate(call(pass<const hip::hipExternalSemaphore_t*>(extSemArray),
       pass<const hip::hipExternalSemaphoreWaitParams*>(paramsArray), numExtSems,
-      pass<hip::hipStream_t>(stream))));
+      as_stream<hip::hipStream_t>(stream))));
 }
 
 // cudaWaitExternalSemaphoresAsync_ptsz: unsupported

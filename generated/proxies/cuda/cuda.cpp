@@ -323,7 +323,8 @@ extern "C" CUDAWAY_EXPORT CUresult cuCtxDetach(CUcontext /*ctx*/) {
 extern "C" CUDAWAY_EXPORT CUresult cuCtxDisablePeerAccess(CUcontext /*peerContext*/) {
   static constinit Refusal refusal{
       "cuCtxDisablePeerAccess",
-      "HIP's function succeeds without enabling anything (tried with ROCm 7.2's library); "
+      "HIP's function succeeded for the context's own device, which CUDA refuses (tried with "
+      "ROCm 7.2's library), so it cannot be trusted to enable anything; "
       "hipDeviceDisablePeerAccess does it and takes a device number, which an adapter must find "
       "for the context.",
       "hipDeviceDisablePeerAccess"};
@@ -335,7 +336,8 @@ extern "C" CUDAWAY_EXPORT CUresult cuCtxEnablePeerAccess(CUcontext /*peerContext
     unsigned int /*Flags*/) {
   static constinit Refusal refusal{
       "cuCtxEnablePeerAccess",
-      "HIP's function succeeds without enabling anything (tried with ROCm 7.2's library); "
+      "HIP's function succeeded for the context's own device, which CUDA refuses (tried with "
+      "ROCm 7.2's library), so it cannot be trusted to enable anything; "
       "hipDeviceEnablePeerAccess does it and takes a device number, which an adapter must find "
       "for the context.",
       "hipDeviceEnablePeerAccess"};
@@ -1270,7 +1272,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuEventRecord(CUevent hEvent, CUstream hStrea
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
   return done(target.function, translate(call(pass<hip::hipEvent_t>(hEvent),
-      pass<hip::hipStream_t>(hStream))));
+      as_stream<hip::hipStream_t>(hStream))));
 }
 
 // cuEventRecordWithFlags -> hipEventRecordWithFlags
@@ -1283,7 +1285,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuEventRecordWithFlags(CUevent hEvent, CUstre
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
   return done(target.function, translate(call(pass<hip::hipEvent_t>(hEvent),
-      pass<hip::hipStream_t>(hStream), flags)));
+      as_stream<hip::hipStream_t>(hStream), flags)));
 }
 
 // cuEventRecordWithFlags_ptsz: unsupported
@@ -2538,7 +2540,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuGraphLaunch(CUgraphExec hGraphExec, CUstrea
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
   return done(target.function, translate(call(pass<hip::hipGraphExec_t>(hGraphExec),
-      pass<hip::hipStream_t>(hStream))));
+      as_stream<hip::hipStream_t>(hStream))));
 }
 
 // cuGraphLaunch_ptsz -> hipGraphLaunch_spt
@@ -2802,7 +2804,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuGraphUpload(CUgraphExec hGraphExec, CUstrea
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
   return done(target.function, translate(call(pass<hip::hipGraphExec_t>(hGraphExec),
-      pass<hip::hipStream_t>(hStream))));
+      as_stream<hip::hipStream_t>(hStream))));
 }
 
 // cuGraphUpload_ptsz: unsupported
@@ -2859,7 +2861,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuGraphicsMapResources(unsigned int count,
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
   return done(target.function, translate(call(pass<int>(count),
-      pass<hip::hipGraphicsResource_t*>(resources), pass<hip::hipStream_t>(hStream))));
+      pass<hip::hipGraphicsResource_t*>(resources), as_stream<hip::hipStream_t>(hStream))));
 }
 
 // cuGraphicsMapResources_ptsz: unsupported
@@ -2959,7 +2961,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuGraphicsUnmapResources(unsigned int count,
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
   return done(target.function, translate(call(pass<int>(count),
-      pass<hip::hipGraphicsResource_t*>(resources), pass<hip::hipStream_t>(hStream))));
+      pass<hip::hipGraphicsResource_t*>(resources), as_stream<hip::hipStream_t>(hStream))));
 }
 
 // cuGraphicsUnmapResources_ptsz: unsupported
@@ -3265,8 +3267,8 @@ extern "C" CUDAWAY_EXPORT CUresult cuLaunchCooperativeKernel(CUfunction f, unsig
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
   return done(target.function, translate(call(pass<hip::hipFunction_t>(f), gridDimX, gridDimY,
-      gridDimZ, blockDimX, blockDimY, blockDimZ, sharedMemBytes, pass<hip::hipStream_t>(hStream),
-      kernelParams)));
+      gridDimZ, blockDimX, blockDimY, blockDimZ, sharedMemBytes,
+      as_stream<hip::hipStream_t>(hStream), kernelParams)));
 }
 
 // cuLaunchCooperativeKernelMultiDevice -> hipModuleLaunchCooperativeKernelMultiDevice
@@ -3321,7 +3323,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuLaunchHostFunc(CUstream hStream, CUhostFn f
   if (call == nullptr) {
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
-  return done(target.function, translate(call(pass<hip::hipStream_t>(hStream), fn, userData)));
+  return done(target.function, translate(call(as_stream<hip::hipStream_t>(hStream), fn, userData)));
 }
 
 // cuLaunchHostFunc_ptsz -> hipLaunchHostFunc_spt
@@ -3348,8 +3350,8 @@ extern "C" CUDAWAY_EXPORT CUresult cuLaunchKernel(CUfunction f, unsigned int gri
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
   return done(target.function, translate(call(pass<hip::hipFunction_t>(f), gridDimX, gridDimY,
-      gridDimZ, blockDimX, blockDimY, blockDimZ, sharedMemBytes, pass<hip::hipStream_t>(hStream),
-      kernelParams, extra)));
+      gridDimZ, blockDimX, blockDimY, blockDimZ, sharedMemBytes,
+      as_stream<hip::hipStream_t>(hStream), kernelParams, extra)));
 }
 
 // cuLaunchKernelEx: unsupported
@@ -3703,7 +3705,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuMemAllocAsync(CUdeviceptr* dptr, size_t byt
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
   return done(target.function, translate(call(pass<void**>(dptr), bytesize,
-      pass<hip::hipStream_t>(hStream))));
+      as_stream<hip::hipStream_t>(hStream))));
 }
 
 // cuMemAllocAsync_ptsz: unsupported
@@ -3727,7 +3729,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuMemAllocFromPoolAsync(CUdeviceptr* dptr, si
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
   return done(target.function, translate(call(pass<void**>(dptr), bytesize,
-      pass<hip::hipMemPool_t>(pool), pass<hip::hipStream_t>(hStream))));
+      pass<hip::hipMemPool_t>(pool), as_stream<hip::hipStream_t>(hStream))));
 }
 
 // cuMemAllocFromPoolAsync_ptsz: unsupported
@@ -3923,7 +3925,8 @@ extern "C" CUDAWAY_EXPORT CUresult cuMemFreeAsync(CUdeviceptr dptr, CUstream hSt
   if (call == nullptr) {
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
-  return done(target.function, translate(call(pass<void*>(dptr), pass<hip::hipStream_t>(hStream))));
+  return done(target.function, translate(call(pass<void*>(dptr),
+      as_stream<hip::hipStream_t>(hStream))));
 }
 
 // cuMemFreeAsync_ptsz: unsupported
@@ -4394,7 +4397,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuMemPrefetchAsync(CUdeviceptr devPtr, size_t
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
   return done(target.function, translate(call(pass<const void*>(devPtr), count, dstDevice,
-      pass<hip::hipStream_t>(hStream))));
+      as_stream<hip::hipStream_t>(hStream))));
 }
 
 // cuMemPrefetchAsync_ptsz: unsupported
@@ -4418,7 +4421,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuMemPrefetchAsync_v2(CUdeviceptr devPtr, siz
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
   return done(target.function, translate(call(pass<const void*>(devPtr), count,
-      pass<hip::hipMemLocation>(location), flags, pass<hip::hipStream_t>(hStream))));
+      pass<hip::hipMemLocation>(location), flags, as_stream<hip::hipStream_t>(hStream))));
 }
 
 // cuMemPrefetchAsync_v2_ptsz: unsupported
@@ -4802,7 +4805,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuMemcpyAsync(CUdeviceptr dst, CUdeviceptr sr
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
   return done(target.function, translate(call(pass<void*>(dst), pass<const void*>(src), ByteCount,
-      hip::hipMemcpyDefault, pass<hip::hipStream_t>(hStream))));
+      hip::hipMemcpyDefault, as_stream<hip::hipStream_t>(hStream))));
 }
 
 // cuMemcpyAsync_ptsz -> hipMemcpyAsync_spt
@@ -4941,7 +4944,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuMemcpyAtoHAsync(void* dstHost, CUarray srcA
     return reject(target, "ByteCount", ByteCount, CUDA_ERROR_INVALID_VALUE);
   }
   return done(target.function, translate(call(dstHost, pass<hip::hipArray_t>(srcArray),
-      to_srcOffset, to_ByteCount, pass<hip::hipStream_t>(hStream))));
+      to_srcOffset, to_ByteCount, as_stream<hip::hipStream_t>(hStream))));
 }
 
 // cuMemcpyAtoHAsync_v2 -> hipMemcpyAtoHAsync
@@ -4954,7 +4957,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuMemcpyAtoHAsync_v2(void* dstHost, CUarray s
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
   return done(target.function, translate(call(dstHost, pass<hip::hipArray_t>(srcArray), srcOffset,
-      ByteCount, pass<hip::hipStream_t>(hStream))));
+      ByteCount, as_stream<hip::hipStream_t>(hStream))));
 }
 
 // cuMemcpyAtoHAsync_v2_ptsz: unsupported
@@ -5104,7 +5107,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuMemcpyDtoDAsync_v2(CUdeviceptr dstDevice,
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
   return done(target.function, translate(call(pass<hip::hipDeviceptr_t>(dstDevice),
-      pass<hip::hipDeviceptr_t>(srcDevice), ByteCount, pass<hip::hipStream_t>(hStream))));
+      pass<hip::hipDeviceptr_t>(srcDevice), ByteCount, as_stream<hip::hipStream_t>(hStream))));
 }
 
 // cuMemcpyDtoDAsync_v2_ptsz -> hipMemcpyAsync_spt
@@ -5178,7 +5181,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuMemcpyDtoHAsync_v2(void* dstHost, CUdevicep
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
   return done(target.function, translate(call(dstHost, pass<hip::hipDeviceptr_t>(srcDevice),
-      ByteCount, pass<hip::hipStream_t>(hStream))));
+      ByteCount, as_stream<hip::hipStream_t>(hStream))));
 }
 
 // cuMemcpyDtoHAsync_v2_ptsz -> hipMemcpyAsync_spt
@@ -5259,7 +5262,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuMemcpyHtoAAsync(CUarray dstArray, unsigned 
     return reject(target, "ByteCount", ByteCount, CUDA_ERROR_INVALID_VALUE);
   }
   return done(target.function, translate(call(pass<hip::hipArray_t>(dstArray), to_dstOffset,
-      srcHost, to_ByteCount, pass<hip::hipStream_t>(hStream))));
+      srcHost, to_ByteCount, as_stream<hip::hipStream_t>(hStream))));
 }
 
 // cuMemcpyHtoAAsync_v2 -> hipMemcpyHtoAAsync
@@ -5272,7 +5275,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuMemcpyHtoAAsync_v2(CUarray dstArray, size_t
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
   return done(target.function, translate(call(pass<hip::hipArray_t>(dstArray), dstOffset, srcHost,
-      ByteCount, pass<hip::hipStream_t>(hStream))));
+      ByteCount, as_stream<hip::hipStream_t>(hStream))));
 }
 
 // cuMemcpyHtoAAsync_v2_ptsz: unsupported
@@ -5342,7 +5345,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuMemcpyHtoDAsync_v2(CUdeviceptr dstDevice, c
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
   return done(target.function, translate(call(pass<hip::hipDeviceptr_t>(dstDevice), srcHost,
-      ByteCount, pass<hip::hipStream_t>(hStream))));
+      ByteCount, as_stream<hip::hipStream_t>(hStream))));
 }
 
 // cuMemcpyHtoDAsync_v2_ptsz -> hipMemcpyAsync_spt
@@ -5463,7 +5466,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuMemsetD16Async(CUdeviceptr dstDevice, unsig
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
   return done(target.function, translate(call(pass<hip::hipDeviceptr_t>(dstDevice), us, N,
-      pass<hip::hipStream_t>(hStream))));
+      as_stream<hip::hipStream_t>(hStream))));
 }
 
 // cuMemsetD16Async_ptsz: unsupported
@@ -5522,7 +5525,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuMemsetD2D16Async(CUdeviceptr dstDevice, siz
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
   return done(target.function, translate(call(pass<hip::hipDeviceptr_t>(dstDevice), dstPitch, us,
-      Width, Height, pass<hip::hipStream_t>(hStream))));
+      Width, Height, as_stream<hip::hipStream_t>(hStream))));
 }
 
 // cuMemsetD2D16Async_ptsz: unsupported
@@ -5583,7 +5586,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuMemsetD2D32Async(CUdeviceptr dstDevice, siz
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
   return done(target.function, translate(call(pass<hip::hipDeviceptr_t>(dstDevice), dstPitch, ui,
-      Width, Height, pass<hip::hipStream_t>(hStream))));
+      Width, Height, as_stream<hip::hipStream_t>(hStream))));
 }
 
 // cuMemsetD2D32Async_ptsz: unsupported
@@ -5644,7 +5647,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuMemsetD2D8Async(CUdeviceptr dstDevice, size
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
   return done(target.function, translate(call(pass<hip::hipDeviceptr_t>(dstDevice), dstPitch, uc,
-      Width, Height, pass<hip::hipStream_t>(hStream))));
+      Width, Height, as_stream<hip::hipStream_t>(hStream))));
 }
 
 // cuMemsetD2D8Async_ptsz -> hipMemset2DAsync_spt
@@ -5715,7 +5718,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuMemsetD32Async(CUdeviceptr dstDevice, unsig
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
   return done(target.function, translate(call(pass<hip::hipDeviceptr_t>(dstDevice), pass<int>(ui),
-      N, pass<hip::hipStream_t>(hStream))));
+      N, as_stream<hip::hipStream_t>(hStream))));
 }
 
 // cuMemsetD32Async_ptsz: unsupported
@@ -5774,7 +5777,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuMemsetD8Async(CUdeviceptr dstDevice, unsign
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
   return done(target.function, translate(call(pass<hip::hipDeviceptr_t>(dstDevice), uc, N,
-      pass<hip::hipStream_t>(hStream))));
+      as_stream<hip::hipStream_t>(hStream))));
 }
 
 // cuMemsetD8Async_ptsz -> hipMemsetAsync_spt
@@ -6261,7 +6264,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuSignalExternalSemaphoresAsync(
   }
   return done(target.function, translate(call(pass<const hip::hipExternalSemaphore_t*>(extSemArray),
       pass<const hip::hipExternalSemaphoreSignalParams*>(paramsArray), numExtSems,
-      pass<hip::hipStream_t>(stream))));
+      as_stream<hip::hipStream_t>(stream))));
 }
 
 // cuSignalExternalSemaphoresAsync_ptsz: unsupported
@@ -6306,8 +6309,8 @@ extern "C" CUDAWAY_EXPORT CUresult cuStreamAttachMemAsync(CUstream hStream, CUde
   if (call == nullptr) {
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
-  return done(target.function, translate(call(pass<hip::hipStream_t>(hStream), pass<void*>(dptr),
-      length, flags)));
+  return done(target.function, translate(call(as_stream<hip::hipStream_t>(hStream),
+      pass<void*>(dptr), length, flags)));
 }
 
 // cuStreamAttachMemAsync_ptsz: unsupported
@@ -6330,7 +6333,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuStreamBatchMemOp(CUstream stream, unsigned 
   if (call == nullptr) {
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
-  return done(target.function, translate(call(pass<hip::hipStream_t>(stream), count,
+  return done(target.function, translate(call(as_stream<hip::hipStream_t>(stream), count,
       pass<hip::hipStreamBatchMemOpParams*>(paramArray), flags)));
 }
 
@@ -6354,7 +6357,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuStreamBatchMemOp_v2(CUstream stream, unsign
   if (call == nullptr) {
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
-  return done(target.function, translate(call(pass<hip::hipStream_t>(stream), count,
+  return done(target.function, translate(call(as_stream<hip::hipStream_t>(stream), count,
       pass<hip::hipStreamBatchMemOpParams*>(paramArray), flags)));
 }
 
@@ -6428,7 +6431,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuStreamBeginCapture_v2(CUstream hStream,
   if (!convert(mode, to_mode)) {
     return reject(target, "mode", mode, CUDA_ERROR_INVALID_VALUE);
   }
-  return done(target.function, translate(call(pass<hip::hipStream_t>(hStream), to_mode)));
+  return done(target.function, translate(call(as_stream<hip::hipStream_t>(hStream), to_mode)));
 }
 
 // cuStreamBeginCapture_v2_ptsz -> hipStreamBeginCapture_spt
@@ -6455,8 +6458,8 @@ extern "C" CUDAWAY_EXPORT CUresult cuStreamCopyAttributes(CUstream dst, CUstream
   if (call == nullptr) {
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
-  return done(target.function, translate(call(pass<hip::hipStream_t>(dst),
-      pass<hip::hipStream_t>(src))));
+  return done(target.function, translate(call(as_stream<hip::hipStream_t>(dst),
+      as_stream<hip::hipStream_t>(src))));
 }
 
 // cuStreamCopyAttributes_ptsz: unsupported
@@ -6500,7 +6503,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuStreamDestroy(CUstream hStream) {
   if (call == nullptr) {
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
-  return done(target.function, translate(call(pass<hip::hipStream_t>(hStream))));
+  return done(target.function, translate(call(as_stream<hip::hipStream_t>(hStream))));
 }
 
 // cuStreamDestroy_v2 -> hipStreamDestroy
@@ -6511,7 +6514,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuStreamDestroy_v2(CUstream hStream) {
   if (call == nullptr) {
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
-  return done(target.function, translate(call(pass<hip::hipStream_t>(hStream))));
+  return done(target.function, translate(call(as_stream<hip::hipStream_t>(hStream))));
 }
 
 // cuStreamEndCapture -> hipStreamEndCapture
@@ -6522,7 +6525,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuStreamEndCapture(CUstream hStream, CUgraph*
   if (call == nullptr) {
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
-  return done(target.function, translate(call(pass<hip::hipStream_t>(hStream),
+  return done(target.function, translate(call(as_stream<hip::hipStream_t>(hStream),
       pass<hip::hipGraph_t*>(phGraph))));
 }
 
@@ -6569,7 +6572,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuStreamGetCaptureInfo(CUstream hStream,
   if (call == nullptr) {
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
-  return done(target.function, translate(call(pass<hip::hipStream_t>(hStream),
+  return done(target.function, translate(call(as_stream<hip::hipStream_t>(hStream),
       pass<hip::hipStreamCaptureStatus*>(captureStatus_out), pass<unsigned long long*>(id_out))));
 }
 
@@ -6596,7 +6599,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuStreamGetCaptureInfo_v2(CUstream hStream,
   if (call == nullptr) {
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
-  return done(target.function, translate(call(pass<hip::hipStream_t>(hStream),
+  return done(target.function, translate(call(as_stream<hip::hipStream_t>(hStream),
       pass<hip::hipStreamCaptureStatus*>(captureStatus_out), pass<unsigned long long*>(id_out),
       pass<hip::hipGraph_t*>(graph_out), pass<const hip::hipGraphNode_t**>(dependencies_out),
       numDependencies_out)));
@@ -6694,7 +6697,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuStreamGetDevice(CUstream hStream, CUdevice*
   if (call == nullptr) {
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
-  return done(target.function, translate(call(pass<hip::hipStream_t>(hStream), device)));
+  return done(target.function, translate(call(as_stream<hip::hipStream_t>(hStream), device)));
 }
 
 // cuStreamGetDevice_ptsz: unsupported
@@ -6716,7 +6719,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuStreamGetFlags(CUstream hStream, unsigned i
   if (call == nullptr) {
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
-  return done(target.function, translate(call(pass<hip::hipStream_t>(hStream), flags)));
+  return done(target.function, translate(call(as_stream<hip::hipStream_t>(hStream), flags)));
 }
 
 // cuStreamGetFlags_ptsz -> hipStreamGetFlags_spt
@@ -6748,7 +6751,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuStreamGetId(CUstream hStream, unsigned long
   if (call == nullptr) {
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
-  return done(target.function, translate(call(pass<hip::hipStream_t>(hStream), streamId)));
+  return done(target.function, translate(call(as_stream<hip::hipStream_t>(hStream), streamId)));
 }
 
 // cuStreamGetId_ptsz: unsupported
@@ -6770,7 +6773,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuStreamGetPriority(CUstream hStream, int* pr
   if (call == nullptr) {
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
-  return done(target.function, translate(call(pass<hip::hipStream_t>(hStream), priority)));
+  return done(target.function, translate(call(as_stream<hip::hipStream_t>(hStream), priority)));
 }
 
 // cuStreamGetPriority_ptsz -> hipStreamGetPriority_spt
@@ -6793,7 +6796,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuStreamIsCapturing(CUstream hStream,
   if (call == nullptr) {
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
-  return done(target.function, translate(call(pass<hip::hipStream_t>(hStream),
+  return done(target.function, translate(call(as_stream<hip::hipStream_t>(hStream),
       pass<hip::hipStreamCaptureStatus*>(captureStatus))));
 }
 
@@ -6818,7 +6821,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuStreamQuery(CUstream hStream) {
   if (call == nullptr) {
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
-  return done(target.function, translate(call(pass<hip::hipStream_t>(hStream))));
+  return done(target.function, translate(call(as_stream<hip::hipStream_t>(hStream))));
 }
 
 // cuStreamQuery_ptsz -> hipStreamQuery_spt
@@ -6862,7 +6865,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuStreamSynchronize(CUstream hStream) {
   if (call == nullptr) {
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
-  return done(target.function, translate(call(pass<hip::hipStream_t>(hStream))));
+  return done(target.function, translate(call(as_stream<hip::hipStream_t>(hStream))));
 }
 
 // cuStreamSynchronize_ptsz -> hipStreamSynchronize_spt
@@ -6885,7 +6888,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuStreamUpdateCaptureDependencies(CUstream hS
   if (call == nullptr) {
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
-  return done(target.function, translate(call(pass<hip::hipStream_t>(hStream),
+  return done(target.function, translate(call(as_stream<hip::hipStream_t>(hStream),
       pass<hip::hipGraphNode_t*>(dependencies), numDependencies, flags)));
 }
 
@@ -6933,7 +6936,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuStreamWaitEvent(CUstream hStream, CUevent h
   if (call == nullptr) {
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
-  return done(target.function, translate(call(pass<hip::hipStream_t>(hStream),
+  return done(target.function, translate(call(as_stream<hip::hipStream_t>(hStream),
       pass<hip::hipEvent_t>(hEvent), Flags)));
 }
 
@@ -7047,8 +7050,8 @@ extern "C" CUDAWAY_EXPORT CUresult cuStreamWriteValue32(CUstream stream, CUdevic
   if (call == nullptr) {
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
-  return done(target.function, translate(call(pass<hip::hipStream_t>(stream), pass<void*>(addr),
-      value, flags)));
+  return done(target.function, translate(call(as_stream<hip::hipStream_t>(stream),
+      pass<void*>(addr), value, flags)));
 }
 
 // cuStreamWriteValue32_ptsz: unsupported
@@ -7071,8 +7074,8 @@ extern "C" CUDAWAY_EXPORT CUresult cuStreamWriteValue32_v2(CUstream stream, CUde
   if (call == nullptr) {
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
-  return done(target.function, translate(call(pass<hip::hipStream_t>(stream), pass<void*>(addr),
-      value, flags)));
+  return done(target.function, translate(call(as_stream<hip::hipStream_t>(stream),
+      pass<void*>(addr), value, flags)));
 }
 
 // cuStreamWriteValue32_v2_ptsz: unsupported
@@ -7095,8 +7098,8 @@ extern "C" CUDAWAY_EXPORT CUresult cuStreamWriteValue64(CUstream stream, CUdevic
   if (call == nullptr) {
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
-  return done(target.function, translate(call(pass<hip::hipStream_t>(stream), pass<void*>(addr),
-      value, flags)));
+  return done(target.function, translate(call(as_stream<hip::hipStream_t>(stream),
+      pass<void*>(addr), value, flags)));
 }
 
 // cuStreamWriteValue64_ptsz: unsupported
@@ -7119,8 +7122,8 @@ extern "C" CUDAWAY_EXPORT CUresult cuStreamWriteValue64_v2(CUstream stream, CUde
   if (call == nullptr) {
     return done(target.function, CUDA_ERROR_SYSTEM_NOT_READY);
   }
-  return done(target.function, translate(call(pass<hip::hipStream_t>(stream), pass<void*>(addr),
-      value, flags)));
+  return done(target.function, translate(call(as_stream<hip::hipStream_t>(stream),
+      pass<void*>(addr), value, flags)));
 }
 
 // cuStreamWriteValue64_v2_ptsz: unsupported
@@ -7765,7 +7768,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuWaitExternalSemaphoresAsync(
   }
   return done(target.function, translate(call(pass<const hip::hipExternalSemaphore_t*>(extSemArray),
       pass<const hip::hipExternalSemaphoreWaitParams*>(paramsArray), numExtSems,
-      pass<hip::hipStream_t>(stream))));
+      as_stream<hip::hipStream_t>(stream))));
 }
 
 // cuWaitExternalSemaphoresAsync_ptsz: unsupported

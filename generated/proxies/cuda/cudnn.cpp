@@ -3491,7 +3491,7 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnSetStream(cudnnHandle_t handle,
     return reject(target, "handle", found, CUDNN_STATUS_BAD_PARAM);
   }
   return done(target.function, translate(call(to_handle,
-      pass<miopen::miopenAcceleratorQueue_t>(streamId))));
+      as_stream<miopen::miopenAcceleratorQueue_t>(streamId))));
 }
 
 // cudnnSetTensor -> miopenSetTensor

@@ -7473,7 +7473,8 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSetStream(cusparseHandle_t ha
       found != HandleStatus::ok) {
     return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
   }
-  return done(target.function, translate(call(to_handle, pass<rocsparse::hipStream_t>(streamId))));
+  return done(target.function, translate(call(to_handle,
+      as_stream<rocsparse::hipStream_t>(streamId))));
 }
 
 // cusparseSgebsr2csr -> rocsparse_sgebsr2csr

@@ -25,7 +25,7 @@ extern "C" CUDAWAY_EXPORT ncclResult_t ncclAllGather(const void* sendbuff, void*
     return reject(target, "datatype", datatype, ncclInvalidArgument);
   }
   return done(target.function, translate(call(sendbuff, recvbuff, sendcount, to_datatype,
-      pass<rccl::ncclComm_t>(comm), pass<rccl::hipStream_t>(stream))));
+      pass<rccl::ncclComm_t>(comm), as_stream<rccl::hipStream_t>(stream))));
 }
 
 // ncclAllGatherConfig: unsupported
@@ -52,7 +52,8 @@ extern "C" CUDAWAY_EXPORT ncclResult_t ncclAllReduce(const void* sendbuff, void*
     return reject(target, "datatype", datatype, ncclInvalidArgument);
   }
   return done(target.function, translate(call(sendbuff, recvbuff, count, to_datatype,
-      pass<rccl::ncclRedOp_t>(op), pass<rccl::ncclComm_t>(comm), pass<rccl::hipStream_t>(stream))));
+      pass<rccl::ncclRedOp_t>(op), pass<rccl::ncclComm_t>(comm),
+      as_stream<rccl::hipStream_t>(stream))));
 }
 
 // ncclAllReduceConfig: unsupported
@@ -79,7 +80,7 @@ extern "C" CUDAWAY_EXPORT ncclResult_t ncclAlltoAll(const void* sendbuff, void* 
     return reject(target, "datatype", datatype, ncclInvalidArgument);
   }
   return done(target.function, translate(call(sendbuff, recvbuff, count, to_datatype,
-      pass<rccl::ncclComm_t>(comm), pass<rccl::hipStream_t>(stream))));
+      pass<rccl::ncclComm_t>(comm), as_stream<rccl::hipStream_t>(stream))));
 }
 
 // ncclAlltoAllConfig: unsupported
@@ -105,7 +106,7 @@ extern "C" CUDAWAY_EXPORT ncclResult_t ncclBcast(void* buff, size_t count, ncclD
     return reject(target, "datatype", datatype, ncclInvalidArgument);
   }
   return done(target.function, translate(call(buff, count, to_datatype, root,
-      pass<rccl::ncclComm_t>(comm), pass<rccl::hipStream_t>(stream))));
+      pass<rccl::ncclComm_t>(comm), as_stream<rccl::hipStream_t>(stream))));
 }
 
 // ncclBroadcast -> ncclBroadcast
@@ -122,7 +123,7 @@ extern "C" CUDAWAY_EXPORT ncclResult_t ncclBroadcast(const void* sendbuff, void*
     return reject(target, "datatype", datatype, ncclInvalidArgument);
   }
   return done(target.function, translate(call(sendbuff, recvbuff, count, to_datatype, root,
-      pass<rccl::ncclComm_t>(comm), pass<rccl::hipStream_t>(stream))));
+      pass<rccl::ncclComm_t>(comm), as_stream<rccl::hipStream_t>(stream))));
 }
 
 // ncclBroadcastConfig: unsupported
@@ -429,7 +430,7 @@ extern "C" CUDAWAY_EXPORT ncclResult_t ncclGather(const void* sendbuff, void* re
     return reject(target, "datatype", datatype, ncclInvalidArgument);
   }
   return done(target.function, translate(call(sendbuff, recvbuff, count, to_datatype, root,
-      pass<rccl::ncclComm_t>(comm), pass<rccl::hipStream_t>(stream))));
+      pass<rccl::ncclComm_t>(comm), as_stream<rccl::hipStream_t>(stream))));
 }
 
 // ncclGatherConfig: unsupported
@@ -761,7 +762,7 @@ extern "C" CUDAWAY_EXPORT ncclResult_t ncclRecv(void* recvbuff, size_t count,
     return reject(target, "datatype", datatype, ncclInvalidArgument);
   }
   return done(target.function, translate(call(recvbuff, count, to_datatype, peer,
-      pass<rccl::ncclComm_t>(comm), pass<rccl::hipStream_t>(stream))));
+      pass<rccl::ncclComm_t>(comm), as_stream<rccl::hipStream_t>(stream))));
 }
 
 // ncclRedOpCreatePreMulSum -> ncclRedOpCreatePreMulSum
@@ -812,7 +813,7 @@ extern "C" CUDAWAY_EXPORT ncclResult_t ncclReduce(const void* sendbuff, void* re
   }
   return done(target.function, translate(call(sendbuff, recvbuff, count, to_datatype,
       pass<rccl::ncclRedOp_t>(op), root, pass<rccl::ncclComm_t>(comm),
-      pass<rccl::hipStream_t>(stream))));
+      as_stream<rccl::hipStream_t>(stream))));
 }
 
 // ncclReduceConfig: unsupported
@@ -841,7 +842,8 @@ extern "C" CUDAWAY_EXPORT ncclResult_t ncclReduceScatter(const void* sendbuff, v
     return reject(target, "datatype", datatype, ncclInvalidArgument);
   }
   return done(target.function, translate(call(sendbuff, recvbuff, recvcount, to_datatype,
-      pass<rccl::ncclRedOp_t>(op), pass<rccl::ncclComm_t>(comm), pass<rccl::hipStream_t>(stream))));
+      pass<rccl::ncclRedOp_t>(op), pass<rccl::ncclComm_t>(comm),
+      as_stream<rccl::hipStream_t>(stream))));
 }
 
 // ncclReduceScatterConfig: unsupported
@@ -883,7 +885,7 @@ extern "C" CUDAWAY_EXPORT ncclResult_t ncclScatter(const void* sendbuff, void* r
     return reject(target, "datatype", datatype, ncclInvalidArgument);
   }
   return done(target.function, translate(call(sendbuff, recvbuff, count, to_datatype, root,
-      pass<rccl::ncclComm_t>(comm), pass<rccl::hipStream_t>(stream))));
+      pass<rccl::ncclComm_t>(comm), as_stream<rccl::hipStream_t>(stream))));
 }
 
 // ncclScatterConfig: unsupported
@@ -909,7 +911,7 @@ extern "C" CUDAWAY_EXPORT ncclResult_t ncclSend(const void* sendbuff, size_t cou
     return reject(target, "datatype", datatype, ncclInvalidArgument);
   }
   return done(target.function, translate(call(sendbuff, count, to_datatype, peer,
-      pass<rccl::ncclComm_t>(comm), pass<rccl::hipStream_t>(stream))));
+      pass<rccl::ncclComm_t>(comm), as_stream<rccl::hipStream_t>(stream))));
 }
 
 // ncclSetEncryption: unsupported
@@ -1001,7 +1003,7 @@ extern "C" CUDAWAY_EXPORT ncclResult_t pncclAllGather(const void* sendbuff, void
     return reject(target, "datatype", datatype, ncclInvalidArgument);
   }
   return done(target.function, translate(call(sendbuff, recvbuff, sendcount, to_datatype,
-      pass<rccl::ncclComm_t>(comm), pass<rccl::hipStream_t>(stream))));
+      pass<rccl::ncclComm_t>(comm), as_stream<rccl::hipStream_t>(stream))));
 }
 
 // pncclAllGatherConfig: unsupported
@@ -1028,7 +1030,8 @@ extern "C" CUDAWAY_EXPORT ncclResult_t pncclAllReduce(const void* sendbuff, void
     return reject(target, "datatype", datatype, ncclInvalidArgument);
   }
   return done(target.function, translate(call(sendbuff, recvbuff, count, to_datatype,
-      pass<rccl::ncclRedOp_t>(op), pass<rccl::ncclComm_t>(comm), pass<rccl::hipStream_t>(stream))));
+      pass<rccl::ncclRedOp_t>(op), pass<rccl::ncclComm_t>(comm),
+      as_stream<rccl::hipStream_t>(stream))));
 }
 
 // pncclAllReduceConfig: unsupported
@@ -1055,7 +1058,7 @@ extern "C" CUDAWAY_EXPORT ncclResult_t pncclAlltoAll(const void* sendbuff, void*
     return reject(target, "datatype", datatype, ncclInvalidArgument);
   }
   return done(target.function, translate(call(sendbuff, recvbuff, count, to_datatype,
-      pass<rccl::ncclComm_t>(comm), pass<rccl::hipStream_t>(stream))));
+      pass<rccl::ncclComm_t>(comm), as_stream<rccl::hipStream_t>(stream))));
 }
 
 // pncclAlltoAllConfig: unsupported
@@ -1081,7 +1084,7 @@ extern "C" CUDAWAY_EXPORT ncclResult_t pncclBcast(void* buff, size_t count, nccl
     return reject(target, "datatype", datatype, ncclInvalidArgument);
   }
   return done(target.function, translate(call(buff, count, to_datatype, root,
-      pass<rccl::ncclComm_t>(comm), pass<rccl::hipStream_t>(stream))));
+      pass<rccl::ncclComm_t>(comm), as_stream<rccl::hipStream_t>(stream))));
 }
 
 // pncclBroadcast -> pncclBroadcast
@@ -1098,7 +1101,7 @@ extern "C" CUDAWAY_EXPORT ncclResult_t pncclBroadcast(const void* sendbuff, void
     return reject(target, "datatype", datatype, ncclInvalidArgument);
   }
   return done(target.function, translate(call(sendbuff, recvbuff, count, to_datatype, root,
-      pass<rccl::ncclComm_t>(comm), pass<rccl::hipStream_t>(stream))));
+      pass<rccl::ncclComm_t>(comm), as_stream<rccl::hipStream_t>(stream))));
 }
 
 // pncclBroadcastConfig: unsupported
@@ -1406,7 +1409,7 @@ extern "C" CUDAWAY_EXPORT ncclResult_t pncclGather(const void* sendbuff, void* r
     return reject(target, "datatype", datatype, ncclInvalidArgument);
   }
   return done(target.function, translate(call(sendbuff, recvbuff, count, to_datatype, root,
-      pass<rccl::ncclComm_t>(comm), pass<rccl::hipStream_t>(stream))));
+      pass<rccl::ncclComm_t>(comm), as_stream<rccl::hipStream_t>(stream))));
 }
 
 // pncclGatherConfig: unsupported
@@ -1742,7 +1745,7 @@ extern "C" CUDAWAY_EXPORT ncclResult_t pncclRecv(void* recvbuff, size_t count,
     return reject(target, "datatype", datatype, ncclInvalidArgument);
   }
   return done(target.function, translate(call(recvbuff, count, to_datatype, peer,
-      pass<rccl::ncclComm_t>(comm), pass<rccl::hipStream_t>(stream))));
+      pass<rccl::ncclComm_t>(comm), as_stream<rccl::hipStream_t>(stream))));
 }
 
 // pncclRedOpCreatePreMulSum -> pncclRedOpCreatePreMulSum
@@ -1793,7 +1796,7 @@ extern "C" CUDAWAY_EXPORT ncclResult_t pncclReduce(const void* sendbuff, void* r
   }
   return done(target.function, translate(call(sendbuff, recvbuff, count, to_datatype,
       pass<rccl::ncclRedOp_t>(op), root, pass<rccl::ncclComm_t>(comm),
-      pass<rccl::hipStream_t>(stream))));
+      as_stream<rccl::hipStream_t>(stream))));
 }
 
 // pncclReduceConfig: unsupported
@@ -1822,7 +1825,8 @@ extern "C" CUDAWAY_EXPORT ncclResult_t pncclReduceScatter(const void* sendbuff, 
     return reject(target, "datatype", datatype, ncclInvalidArgument);
   }
   return done(target.function, translate(call(sendbuff, recvbuff, recvcount, to_datatype,
-      pass<rccl::ncclRedOp_t>(op), pass<rccl::ncclComm_t>(comm), pass<rccl::hipStream_t>(stream))));
+      pass<rccl::ncclRedOp_t>(op), pass<rccl::ncclComm_t>(comm),
+      as_stream<rccl::hipStream_t>(stream))));
 }
 
 // pncclReduceScatterConfig: unsupported
@@ -1857,7 +1861,7 @@ extern "C" CUDAWAY_EXPORT ncclResult_t pncclScatter(const void* sendbuff, void* 
     return reject(target, "datatype", datatype, ncclInvalidArgument);
   }
   return done(target.function, translate(call(sendbuff, recvbuff, count, to_datatype, root,
-      pass<rccl::ncclComm_t>(comm), pass<rccl::hipStream_t>(stream))));
+      pass<rccl::ncclComm_t>(comm), as_stream<rccl::hipStream_t>(stream))));
 }
 
 // pncclScatterConfig: unsupported
@@ -1883,7 +1887,7 @@ extern "C" CUDAWAY_EXPORT ncclResult_t pncclSend(const void* sendbuff, size_t co
     return reject(target, "datatype", datatype, ncclInvalidArgument);
   }
   return done(target.function, translate(call(sendbuff, count, to_datatype, peer,
-      pass<rccl::ncclComm_t>(comm), pass<rccl::hipStream_t>(stream))));
+      pass<rccl::ncclComm_t>(comm), as_stream<rccl::hipStream_t>(stream))));
 }
 
 // pncclSetEncryption: unsupported

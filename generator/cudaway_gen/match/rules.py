@@ -94,6 +94,8 @@ class Rules(Model):
         types: CUDA type -> ROCm type, irregular ones.
         type_rules: tried after ``types``.
         registered: patterns of handle types that get a handle of our registry.
+        streams: stream types, whose values for the default streams are translated.
+        knows_streams: pattern of targets that know those values themselves.
         create, destroy: patterns of function names that make and end such a handle.
         words: for all enumerations, as in `EnumRule`.
         enums: for single enumerations.
@@ -118,6 +120,8 @@ class Rules(Model):
     types: dict[str, str] = {}
     type_rules: tuple[NameRule, ...] = ()
     registered: tuple[str, ...] = ()
+    streams: tuple[str, ...] = ()
+    knows_streams: str = "(?!)"
     create: str = "(?!)"
     destroy: str = "(?!)"
     words: dict[str, str] = {}

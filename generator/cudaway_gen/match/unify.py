@@ -46,6 +46,8 @@ class Unifier:
         self._rules = rules
         self._create = re.compile(rules.create)
         self._destroy = re.compile(rules.destroy)
+        self._streams = {types.cuda.resolve(name) for name in rules.streams}
+        self._knows_streams = re.compile(rules.knows_streams)
         self._statuses = statuses
         self._known: dict[tuple[str, str], Unified] = {}
 
@@ -72,7 +74,7 @@ class Unifier:
         arguments = []
         for index, (ours, theirs) in enumerate(zip(cuda.params, rocm.params, strict=True)):
             name = theirs.name or f"arg{index}"
-            conversion = self._argument(cuda, ours, theirs)
+            conversion = self._argument(cuda, ours, rocm, theirs)
             if isinstance(conversion, _Refused):
                 reasons.append(f"{ours.name or f'argument {index + 1}'}: {conversion.why}")
                 continue
@@ -100,7 +102,7 @@ class Unifier:
             if argument.source not in known:
                 wrong.append(f"{cuda.name} has no parameter {argument.source}")
                 continue
-            found = self._argument(cuda, known[argument.source], theirs)
+            found = self._argument(cuda, known[argument.source], rocm, theirs)
             if isinstance(found, _Refused):
                 wrong.append(f"{argument.source}: {found.why}")
             elif found != argument.conversion:
@@ -164,7 +166,9 @@ class Unifier:
                 )
         return wrong
 
-    def _argument(self, function: Function, cuda: Param, rocm: Param) -> Conversion | _Refused:
+    def _argument(
+        self, function: Function, cuda: Param, target: Function, rocm: Param
+    ) -> Conversion | _Refused:
         types = self._types
         ours, theirs = types.cuda.resolve(cuda.type), types.rocm.resolve(rocm.type)
         ours, theirs = _decay(ours), _decay(theirs)
@@ -192,7 +196,8 @@ class Unifier:
             return "enum"
         why = types.differs(ours, theirs, names_agree=same_name)
         if why is None:
-            return ""
+            stream = ours in self._streams and not self._knows_streams.fullmatch(target.name)
+            return "stream" if stream else ""
         if isinstance(ours, Pointer) and isinstance(theirs, Pointer):
             return self._through_pointer(function, cuda, rocm, ours, theirs, why)
         if (

@@ -24,12 +24,13 @@ Conversion = Literal[
     "handle",  # looked up in the handle registry
     "handle_out",  # a new handle is registered
     "handle_close",  # looked up, and forgotten once the target has destroyed it
+    "stream",  # CUDA's name for the legacy default stream becomes null, which HIP knows everywhere
     "width",  # an integer of another width, checked against the target's range
     "width_out",  # the target writes an integer of another width, checked on the way back
     "literal",  # a constant that the CUDA function does not have
 ]
 _ARGUMENT = re.compile(
-    r"(?:(?P<how>enum|enum_out|handle|handle_out|handle_close|width|width_out) )?"
+    r"(?:(?P<how>enum|enum_out|handle|handle_out|handle_close|stream|width|width_out) )?"
     r"(?P<name>[A-Za-z_]\w*)\Z"
 )
 _LITERAL = re.compile(r"= (?P<value>-?\w+)\Z")

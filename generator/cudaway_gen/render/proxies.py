@@ -447,6 +447,9 @@ class _Writer:
             same = builtin(source.resolved) and decay(source.resolved) == decay(to.resolved)
             body.arguments.append(name if same else f"pass<{style(target_type)}>({name})")
             return
+        if how == "stream":
+            body.arguments.append(f"as_stream<{style(target_type)}>({name})")
+            return
         out = how.endswith("_out")
         if out:
             inner = pointee(target_type)

@@ -8,6 +8,8 @@
 #include <limits>
 #include <type_traits>
 
+#include "cudaway/export.h"
+
 namespace cudaway {
 
 /// The same bits under the other ABI's name. What has another size or another kind does not
@@ -35,6 +37,15 @@ To pass(From from) noexcept {
     static_assert(std::is_trivially_copyable_v<To> && std::is_trivially_copyable_v<From>);
     return std::bit_cast<To>(from);
   }
+}
+
+/// A stream. CUDA's value for the legacy default stream becomes null, which means the same to every
+/// function of HIP; some know no other name for it. The per-thread default stream has one value.
+template <class To, class From>
+CUDAWAY_HOT To as_stream(From from) noexcept {
+  constexpr std::uintptr_t legacy = 1;
+  const auto value = std::bit_cast<std::uintptr_t>(from);
+  return std::bit_cast<To>(value == legacy ? std::uintptr_t{0} : value);
 }
 
 /// A number in another width; where it does not fit, false, and `to` stays as it was.
