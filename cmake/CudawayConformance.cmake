@@ -25,8 +25,9 @@ foreach(sdk IN LISTS sdks)
     "${include}"
     "${PROJECT_SOURCE_DIR}/generator/cudaway_gen/extract/stubs"
   )
-  # Fields are named wherever they are, also in classes that hide them.
-  target_compile_options(${target} PRIVATE 
-    -fno-access-control -Wno-invalid-offsetof -Wno-deprecated-declarations -Wno-cpp)
+  # Fields are named wherever they are, also in classes that hide them. The snapshots were taken
+  # without NDEBUG, which some headers look at.
+  target_compile_options(${target} PRIVATE
+    -UNDEBUG -fno-access-control -Wno-invalid-offsetof -Wno-deprecated-declarations -Wno-cpp)
   add_dependencies(conformance ${target})
 endforeach()

@@ -10,20 +10,69 @@ from __future__ import annotations
 
 import ctypes
 import itertools
+import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import pytest
 
-np = pytest.importorskip("numpy")
+if TYPE_CHECKING:
+    import numpy as np
+else:
+    np = pytest.importorskip("numpy")
 
-from host_library import library, run_python  # noqa: E402
+ROOT = Path(__file__).resolve().parents[2]
+NAME = "libcudaway_host.so"
+SANITIZERS = (b"libasan.so", b"libtsan.so")
+
+
+@cache
+def library_path() -> Path:
+    """CUDAWAY_HOST_LIBRARY, or the newest build that an ordinary Python can load."""
+    named = os.environ.get("CUDAWAY_HOST_LIBRARY")
+    if named:
+        return Path(named)
+    preloaded = os.environ.get("LD_PRELOAD", "")
+    found = [
+        path
+        for path in ROOT.glob(f"build/**/{NAME}")
+        if all(mark.decode() in preloaded or mark not in path.read_bytes() for mark in SANITIZERS)
+    ]
+    if not found:
+        pytest.skip(f"no {NAME} in build/ (cmake --preset release), no CUDAWAY_HOST_LIBRARY")
+    return max(found, key=lambda path: path.stat().st_mtime)
+
+
+@cache
+def library() -> ctypes.CDLL:
+    """The library, loaded once; every function returns a status number."""
+    return ctypes.CDLL(str(library_path()))
+
+
+def run_python(code: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run code in a process of its own, because settings are read once; `lib` is the library."""
+    start = f"import ctypes; lib = ctypes.CDLL({str(library_path())!r})\n"
+    return subprocess.run(
+        [sys.executable, "-c", start + code],
+        env=os.environ | environment,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+
 
 N, T, C = 111, 112, 113
 UPPER, LOWER = 121, 122
 NON_UNIT, UNIT = 131, 132
 LEFT, RIGHT = 141, 142
-OK, INVALID_HANDLE, NOT_IMPLEMENTED, INVALID_POINTER, INVALID_SIZE, INVALID_VALUE = 0, 1, 2, 3, 4, 11
+OK, INVALID_HANDLE, NOT_IMPLEMENTED, INVALID_POINTER, INVALID_SIZE = range(5)
+INVALID_VALUE = 11
 
 DTYPES = {"s": np.float32, "d": np.float64, "c": np.complex64, "z": np.complex128}
 REALS = {"s": np.float32, "d": np.float64, "c": np.float32, "z": np.float64}
@@ -58,8 +107,8 @@ class Scalar:
 class Data:
     """Memory of one problem, before and after."""
 
-    before: np.ndarray
-    after: np.ndarray
+    before: Array
+    after: Array
     steps: tuple[int, ...] = ()
     too_small: int | None = None  # a step that is refused
 
@@ -75,53 +124,60 @@ class Batch:
     pass
 
 
-Arguments = list[object]
+Arguments: TypeAlias = "list[Any]"
+Problem: TypeAlias = "Callable[..., Arguments]"
+Array: TypeAlias = Any  # of NumPy
+Number: TypeAlias = Any  # NumPy's scalars, real or complex
 
 
-def vector(before, inc, after=None):
+def vector(before: Array, inc: int, after: Array | None = None) -> Data:
     """Elements with gaps of NaN; with a negative increment, backwards."""
-    def lay(values):
+
+    def lay(values: Array) -> Array:
         n = len(values)
         memory = np.full(1 + (n - 1) * abs(inc), np.nan, dtype=values.dtype)
         memory[:: abs(inc)] = values if inc > 0 else values[::-1]
         return memory
+
     return Data(lay(before), lay(before if after is None else after), (inc,), 0)
 
 
-def matrix(before, after=None, extra=2):
+def matrix(before: Array, after: Array | None = None, extra: int = 2) -> Data:
     """Columns with NaN below."""
-    def lay(values):
+
+    def lay(values: Array) -> Array:
         memory = np.full((values.shape[0] + extra, values.shape[1]), np.nan, dtype=values.dtype)
         memory[: values.shape[0]] = values
         return memory.T.ravel()
+
     rows = before.shape[0]
     return Data(lay(before), lay(before if after is None else after), (rows + extra,), rows - 1)
 
 
-def array(before, after=None):
+def array(before: Array, after: Array | None = None) -> Data:
     return Data(before, before if after is None else after)
 
 
 # Matrices.
 
 
-def mask(fill, n):
+def mask(fill: int, n: int) -> Array:
     keep = np.tri(n, dtype=bool)
     return keep if fill == LOWER else keep.T
 
 
-def half(values, fill):
+def half(values: Array, fill: int) -> Array:
     """Only a half is stored."""
     return np.where(mask(fill, len(values)), values, np.nan).astype(values.dtype)
 
 
-def packed(values, fill):
+def packed(values: Array, fill: int) -> Array:
     return np.concatenate(
         [column[keep] for column, keep in zip(values.T, mask(fill, len(values)).T, strict=True)]
     )
 
 
-def banded(values, fill, k):
+def banded(values: Array, fill: int, k: int) -> Array:
     """The diagonals of a half, as rows; what is not in the matrix is NaN."""
     n = len(values)
     rows = np.full((k + 1, n), np.nan, dtype=values.dtype)
@@ -134,19 +190,19 @@ def banded(values, fill, k):
     return rows
 
 
-def op(values, trans):
+def op(values: Array, trans: int) -> Array:
     return {N: values, T: values.T, C: values.conj().T}[trans]
 
 
-def symmetric(values):
+def symmetric(values: Array) -> Array:
     return (values + values.T) / 2
 
 
-def hermitian(values):
+def hermitian(values: Array) -> Array:
     return (values + values.conj().T) / 2
 
 
-def triangle(values, fill, diag):
+def triangle(values: Array, fill: int, diag: int) -> Array:
     """The triangular matrix that is meant, with a diagonal that is good to divide by."""
     full = np.where(mask(fill, len(values)), values, 0)
     np.fill_diagonal(full, 1 if diag == UNIT else values.diagonal())
@@ -156,7 +212,7 @@ def triangle(values, fill, diag):
 class Make:
     """Random data of one type."""
 
-    def __init__(self, letter: str, rng: np.random.Generator):
+    def __init__(self, letter: str, rng: np.random.Generator) -> None:
         self.letter = letter
         self.rng = rng
         self.dtype = DTYPES[letter]
@@ -165,17 +221,17 @@ class Make:
     def is_complex(self) -> bool:
         return self.letter in "cz"
 
-    def __call__(self, *shape):
+    def __call__(self, *shape: int) -> Array:
         values = self.rng.uniform(-1, 1, shape)
         if self.is_complex:
             values = values + 1j * self.rng.uniform(-1, 1, shape)
         return np.asarray(values, dtype=self.dtype)
 
-    def dominant(self, n):
+    def dominant(self, n: int) -> Array:
         """Well-conditioned, whatever half of it is taken."""
         return (self(n, n) + 4 * np.eye(n)).astype(self.dtype)
 
-    def real(self):
+    def real(self) -> float:
         return self.rng.uniform(-1, 1)
 
 
@@ -186,7 +242,7 @@ class Routine:
     name: str
     letters: str
     problem: Callable[..., Arguments]
-    choices: list[tuple[object, ...]] = field(default_factory=lambda: [()])
+    choices: list[tuple[Any, ...]] = field(default_factory=lambda: [()])
     prefix: Callable[[str], str] = str
     forms: tuple[str, ...] = ("", "_64")
 
@@ -194,14 +250,21 @@ class Routine:
 ROUTINES: list[Routine] = []
 
 
-def routine(name, letters="sdcz", choices=None, prefix=str, forms=("", "_64")):
-    def add(problem):
+def routine(
+    name: str,
+    letters: str = "sdcz",
+    choices: Any = None,
+    prefix: Callable[[str], str] = str,
+    forms: tuple[str, ...] = ("", "_64"),
+) -> Callable[[Problem], Problem]:
+    def add(problem: Problem) -> Problem:
         ROUTINES.append(Routine(name, letters, problem, list(choices or [()]), prefix, forms))
         return problem
+
     return add
 
 
-def product(*lists):
+def product(*lists: Any) -> list[tuple[Any, ...]]:
     return list(itertools.product(*lists))
 
 
@@ -209,69 +272,69 @@ def product(*lists):
 
 
 @routine("axpy", choices=INCREMENTS)
-def axpy(make, alpha, _beta, incx, incy):
+def axpy(make: Make, alpha: Number, _beta: Number, incx: int, incy: int) -> Arguments:
     x, y = make(7), make(7)
     return [Size(7, OK), Scalar(alpha), vector(x, incx), vector(y, incy, alpha * x + y), Batch()]
 
 
 @routine("copy", choices=INCREMENTS)
-def copy(make, _alpha, _beta, incx, incy):
+def copy(make: Make, _alpha: Number, _beta: Number, incx: int, incy: int) -> Arguments:
     x, y = make(7), make(7)
     return [Size(7, OK), vector(x, incx), vector(y, incy, x), Batch()]
 
 
 @routine("swap", choices=INCREMENTS)
-def swap(make, _alpha, _beta, incx, incy):
+def swap(make: Make, _alpha: Number, _beta: Number, incx: int, incy: int) -> Arguments:
     x, y = make(7), make(7)
     return [Size(7, OK), vector(x, incx, y), vector(y, incy, x), Batch()]
 
 
 @routine("scal", choices=[(1,), (3,)])
-def scal(make, alpha, _beta, inc):
+def scal(make: Make, alpha: Number, _beta: Number, inc: int) -> Arguments:
     x = make(7)
     return [Size(7, OK), Scalar(alpha), vector(x, inc, alpha * x), Batch()]
 
 
 @routine("scal", "cz", [(1,), (3,)], lambda letter: {"c": "cs", "z": "zd"}[letter])
-def real_scal(make, alpha, _beta, inc):
+def real_scal(make: Make, alpha: Number, _beta: Number, inc: int) -> Arguments:
     x = make(7)
     return [Size(7, OK), Scalar(alpha.real, real=True), vector(x, inc, alpha.real * x), Batch()]
 
 
-def sums(letter):
+def sums(letter: str) -> str:
     return {"s": "s", "d": "d", "c": "sc", "z": "dz"}[letter]
 
 
 @routine("asum", choices=[(1,), (3,)], prefix=sums)
-def asum(make, _alpha, _beta, inc):
+def asum(make: Make, _alpha: Number, _beta: Number, inc: int) -> Arguments:
     x = make(7)
     value = np.abs(x.real).sum() + np.abs(x.imag).sum()
     return [Size(7, OK), vector(x, inc), Batch(), Result(value, "real")]
 
 
 @routine("nrm2", choices=[(1,), (3,)], prefix=sums)
-def nrm2(make, _alpha, _beta, inc):
+def nrm2(make: Make, _alpha: Number, _beta: Number, inc: int) -> Arguments:
     x = make(7)
     return [Size(7, OK), vector(x, inc), Batch(), Result(np.linalg.norm(x), "real")]
 
 
 @routine("amax", choices=[(1,), (3,)], prefix=lambda letter: "i" + letter)
-def iamax(make, _alpha, _beta, inc):
+def iamax(make: Make, _alpha: Number, _beta: Number, inc: int) -> Arguments:
     x = make(7)
     index = 1 + np.argmax(np.abs(x.real) + np.abs(x.imag))
     return [Size(7, OK), vector(x, inc), Batch(), Result(index, "index")]
 
 
 @routine("amin", choices=[(1,), (3,)], prefix=lambda letter: "i" + letter)
-def iamin(make, _alpha, _beta, inc):
+def iamin(make: Make, _alpha: Number, _beta: Number, inc: int) -> Arguments:
     x = make(7)
     index = 1 + np.argmin(np.abs(x.real) + np.abs(x.imag))
     return [Size(7, OK), vector(x, inc), Batch(), Result(index, "index")]
 
 
-def add_dot(name, letters, conjugated):
+def add_dot(name: str, letters: str, conjugated: bool) -> None:
     @routine(name, letters, INCREMENTS)
-    def dot(make, _alpha, _beta, incx, incy):
+    def dot(make: Make, _alpha: Number, _beta: Number, incx: int, incy: int) -> Arguments:
         x, y = make(7), make(7)
         value = (x.conj() if conjugated else x) @ y
         return [Size(7, OK), vector(x, incx), vector(y, incy), Batch(), Result(value)]
@@ -282,9 +345,9 @@ add_dot("dotu", "cz", False)
 add_dot("dotc", "cz", True)
 
 
-def add_rot(letters, prefix, real):
+def add_rot(letters: str, prefix: Any, real: bool) -> None:
     @routine("rot", letters, INCREMENTS, prefix)
-    def rot(make, alpha, beta, incx, incy):
+    def rot(make: Make, alpha: Number, beta: Number, incx: int, incy: int) -> Arguments:
         x, y = make(7), make(7)
         c, s = alpha.real, beta.real if real else beta
         return [
@@ -302,7 +365,7 @@ add_rot("cz", lambda letter: {"c": "cs", "z": "zd"}[letter], True)
 
 
 @routine("rotg")
-def rotg(make, _alpha, _beta):
+def rotg(make: Make, _alpha: Number, _beta: Number) -> Arguments:
     a, b = make(1), make(1)
     if make.is_complex:
         norm = np.hypot(abs(a), abs(b))
@@ -327,7 +390,9 @@ def rotg(make, _alpha, _beta):
 
 
 @routine("rotm", "sd", product(INCREMENTS, (-1.0, 0.0, 1.0, -2.0)))
-def rotm(make, _alpha, _beta, increments, flag):
+def rotm(
+    make: Make, _alpha: Number, _beta: Number, increments: tuple[int, int], flag: float
+) -> Arguments:
     x, y = make(7), make(7)
     param = make(5)
     param[0] = flag
@@ -349,10 +414,12 @@ def rotm(make, _alpha, _beta, increments, flag):
 
 
 @routine("rotmg", "sd", [(2.0, 1.0), (1.0, 4.0)])
-def rotmg(make, _alpha, _beta, size1, size2):
+def rotmg(make: Make, _alpha: Number, _beta: Number, size1: float, size2: float) -> Arguments:
     """Without rescaling: the transformation makes the second component zero."""
-    def one(value):
+
+    def one(value: Any) -> Array:
         return np.full(1, value, dtype=make.dtype)
+
     d1, d2, x1, y1 = size1, size2, 1.5, 0.75 if size1 > size2 else 1.25
     p1, p2 = d1 * x1, d2 * y1
     param = np.full(5, 7, dtype=make.dtype)
@@ -381,18 +448,29 @@ def rotmg(make, _alpha, _beta, size1, size2):
 
 
 @routine("gemv", choices=product(OPERATIONS, INCREMENTS))
-def gemv(make, alpha, beta, trans, increments):
+def gemv(
+    make: Make, alpha: Number, beta: Number, trans: int, increments: tuple[int, int]
+) -> Arguments:
     a = make(5, 4)
     x = make(4 if trans == N else 5)
     y = make(5 if trans == N else 4)
     return [
-        Enum(trans), Size(5), Size(4), Scalar(alpha), matrix(a), vector(x, increments[0]),
-        Scalar(beta), vector(y, increments[1], alpha * op(a, trans) @ x + beta * y), Batch(),
+        Enum(trans),
+        Size(5),
+        Size(4),
+        Scalar(alpha),
+        matrix(a),
+        vector(x, increments[0]),
+        Scalar(beta),
+        vector(y, increments[1], alpha * op(a, trans) @ x + beta * y),
+        Batch(),
     ]
 
 
 @routine("gbmv", choices=product(OPERATIONS, INCREMENTS))
-def gbmv(make, alpha, beta, trans, increments):
+def gbmv(
+    make: Make, alpha: Number, beta: Number, trans: int, increments: tuple[int, int]
+) -> Arguments:
     m, n, kl, ku = 6, 5, 1, 2
     a = make(m, n)
     rows = np.full((kl + ku + 1, n), np.nan, dtype=a.dtype)
@@ -404,40 +482,72 @@ def gbmv(make, alpha, beta, trans, increments):
     x = make(n if trans == N else m)
     y = make(m if trans == N else n)
     return [
-        Enum(trans), Size(m), Size(n), Size(kl), Size(ku), Scalar(alpha), matrix(rows),
-        vector(x, increments[0]), Scalar(beta),
-        vector(y, increments[1], alpha * op(a, trans) @ x + beta * y), Batch(),
+        Enum(trans),
+        Size(m),
+        Size(n),
+        Size(kl),
+        Size(ku),
+        Scalar(alpha),
+        matrix(rows),
+        vector(x, increments[0]),
+        Scalar(beta),
+        vector(y, increments[1], alpha * op(a, trans) @ x + beta * y),
+        Batch(),
     ]
 
 
-def add_symmetric_mv(letters, made, full, band, pack):
+def add_symmetric_mv(letters: str, made: Any, full: Any, band: Any, pack: Any) -> None:
     @routine(full, letters, product(FILLS, INCREMENTS))
-    def full_mv(make, alpha, beta, fill, increments):
+    def full_mv(
+        make: Make, alpha: Number, beta: Number, fill: int, increments: tuple[int, int]
+    ) -> Arguments:
         a, x, y = made(make(5, 5)), make(5), make(5)
         return [
-            Enum(fill), Size(5), Scalar(alpha), matrix(half(a, fill)), vector(x, increments[0]),
-            Scalar(beta), vector(y, increments[1], alpha * a @ x + beta * y), Batch(),
+            Enum(fill),
+            Size(5),
+            Scalar(alpha),
+            matrix(half(a, fill)),
+            vector(x, increments[0]),
+            Scalar(beta),
+            vector(y, increments[1], alpha * a @ x + beta * y),
+            Batch(),
         ]
 
     if not band:
         return
 
     @routine(band, letters, product(FILLS, INCREMENTS))
-    def band_mv(make, alpha, beta, fill, increments):
+    def band_mv(
+        make: Make, alpha: Number, beta: Number, fill: int, increments: tuple[int, int]
+    ) -> Arguments:
         a, x, y = made(make(5, 5)), make(5), make(5)
         a = np.where(np.abs(np.subtract.outer(range(5), range(5))) <= 2, a, 0).astype(a.dtype)
         return [
-            Enum(fill), Size(5), Size(2), Scalar(alpha), matrix(banded(a, fill, 2)),
-            vector(x, increments[0]), Scalar(beta),
-            vector(y, increments[1], alpha * a @ x + beta * y), Batch(),
+            Enum(fill),
+            Size(5),
+            Size(2),
+            Scalar(alpha),
+            matrix(banded(a, fill, 2)),
+            vector(x, increments[0]),
+            Scalar(beta),
+            vector(y, increments[1], alpha * a @ x + beta * y),
+            Batch(),
         ]
 
     @routine(pack, letters, product(FILLS, INCREMENTS))
-    def packed_mv(make, alpha, beta, fill, increments):
+    def packed_mv(
+        make: Make, alpha: Number, beta: Number, fill: int, increments: tuple[int, int]
+    ) -> Arguments:
         a, x, y = made(make(5, 5)), make(5), make(5)
         return [
-            Enum(fill), Size(5), Scalar(alpha), array(packed(a, fill)), vector(x, increments[0]),
-            Scalar(beta), vector(y, increments[1], alpha * a @ x + beta * y), Batch(),
+            Enum(fill),
+            Size(5),
+            Scalar(alpha),
+            array(packed(a, fill)),
+            vector(x, increments[0]),
+            Scalar(beta),
+            vector(y, increments[1], alpha * a @ x + beta * y),
+            Batch(),
         ]
 
 
@@ -446,13 +556,18 @@ add_symmetric_mv("cz", symmetric, "symv", None, None)
 add_symmetric_mv("cz", hermitian, "hemv", "hbmv", "hpmv")
 
 
-def add_ger(name, letters, conjugated):
+def add_ger(name: str, letters: str, conjugated: bool) -> None:
     @routine(name, letters, INCREMENTS)
-    def ger(make, alpha, _beta, incx, incy):
+    def ger(make: Make, alpha: Number, _beta: Number, incx: int, incy: int) -> Arguments:
         a, x, y = make(5, 4), make(5), make(4)
         after = alpha * np.outer(x, y.conj() if conjugated else y) + a
         return [
-            Size(5), Size(4), Scalar(alpha), vector(x, incx), vector(y, incy), matrix(a, after),
+            Size(5),
+            Size(4),
+            Scalar(alpha),
+            vector(x, incx),
+            vector(y, incy),
+            matrix(a, after),
             Batch(),
         ]
 
@@ -462,15 +577,17 @@ add_ger("geru", "cz", False)
 add_ger("gerc", "cz", True)
 
 
-def add_updates(letters, made, conjugate, names, real):
+def add_updates(letters: str, made: Any, conjugate: bool, names: Any, real: bool) -> None:
     full, pack, full2, pack2 = names
 
-    def after_update(a, more, fill):
+    def after_update(a: Array, more: Any, fill: int) -> Array:
         return half((a + more).astype(a.dtype), fill)
 
-    def updates(name, two, is_packed):
+    def updates(name: str, two: bool, is_packed: bool) -> None:
         @routine(name, letters, product(FILLS, INCREMENTS))
-        def update(make, alpha, _beta, fill, increments):
+        def update(
+            make: Make, alpha: Number, _beta: Number, fill: int, increments: tuple[int, int]
+        ) -> Arguments:
             a, x, y = made(make(5, 5)).astype(make.dtype), make(5), make(5)
             factor = alpha.real if real and not two else alpha
             if two:
@@ -490,12 +607,19 @@ def add_updates(letters, made, conjugate, names, real):
                 else matrix(half(a, fill), after_update(a, more, fill))
             )
             return [
-                Enum(fill), Size(5), Scalar(factor, real=real and not two), *vectors, target,
+                Enum(fill),
+                Size(5),
+                Scalar(factor, real=real and not two),
+                *vectors,
+                target,
                 Batch(),
             ]
 
     for name, two, is_packed in (
-        (full, False, False), (pack, False, True), (full2, True, False), (pack2, True, True)
+        (full, False, False),
+        (pack, False, True),
+        (full2, True, False),
+        (pack2, True, True),
     ):
         if name:
             updates(name, two, is_packed)
@@ -506,11 +630,11 @@ add_updates("cz", symmetric, False, ("syr", "spr", "syr2", None), real=False)
 add_updates("cz", hermitian, True, ("her", "hpr", "her2", "hpr2"), real=True)
 
 
-def add_triangular_mv(solve):
-    def after(full, trans, x):
+def add_triangular_mv(solve: bool) -> None:
+    def after(full: Any, trans: int, x: Any) -> Array:
         return np.linalg.solve(op(full, trans), x) if solve else op(full, trans) @ x
 
-    def stored(values, fill, diag):
+    def stored(values: Array, diag: int) -> Array:
         shown = values.copy()
         if diag == UNIT:
             np.fill_diagonal(shown, np.nan)  # is not read
@@ -520,32 +644,51 @@ def add_triangular_mv(solve):
     choices = product(FILLS, OPERATIONS, DIAGONALS, (1, 2, -3))
 
     @routine("tr" + end, choices=choices)
-    def full_tr(make, _alpha, _beta, fill, trans, diag, inc):
+    def full_tr(
+        make: Make, _alpha: Number, _beta: Number, fill: int, trans: int, diag: int, inc: int
+    ) -> Arguments:
         a, x = make.dominant(5), make(5)
         return [
-            Enum(fill), Enum(trans), Enum(diag), Size(5),
-            matrix(half(stored(a, fill, diag), fill)),
-            vector(x, inc, after(triangle(a, fill, diag), trans, x)), Batch(),
+            Enum(fill),
+            Enum(trans),
+            Enum(diag),
+            Size(5),
+            matrix(half(stored(a, diag), fill)),
+            vector(x, inc, after(triangle(a, fill, diag), trans, x)),
+            Batch(),
         ]
 
     @routine("tb" + end, choices=choices)
-    def band_tr(make, _alpha, _beta, fill, trans, diag, inc):
+    def band_tr(
+        make: Make, _alpha: Number, _beta: Number, fill: int, trans: int, diag: int, inc: int
+    ) -> Arguments:
         a, x = make.dominant(5), make(5)
         near = np.abs(np.subtract.outer(range(5), range(5))) <= 2
         a = np.where(near, a, 0).astype(a.dtype)
         return [
-            Enum(fill), Enum(trans), Enum(diag), Size(5), Size(2),
-            matrix(banded(stored(a, fill, diag), fill, 2)),
-            vector(x, inc, after(triangle(a, fill, diag), trans, x)), Batch(),
+            Enum(fill),
+            Enum(trans),
+            Enum(diag),
+            Size(5),
+            Size(2),
+            matrix(banded(stored(a, diag), fill, 2)),
+            vector(x, inc, after(triangle(a, fill, diag), trans, x)),
+            Batch(),
         ]
 
     @routine("tp" + end, choices=choices)
-    def packed_tr(make, _alpha, _beta, fill, trans, diag, inc):
+    def packed_tr(
+        make: Make, _alpha: Number, _beta: Number, fill: int, trans: int, diag: int, inc: int
+    ) -> Arguments:
         a, x = make.dominant(5), make(5)
         return [
-            Enum(fill), Enum(trans), Enum(diag), Size(5),
-            array(packed(stored(a, fill, diag), fill)),
-            vector(x, inc, after(triangle(a, fill, diag), trans, x)), Batch(),
+            Enum(fill),
+            Enum(trans),
+            Enum(diag),
+            Size(5),
+            array(packed(stored(a, diag), fill)),
+            vector(x, inc, after(triangle(a, fill, diag), trans, x)),
+            Batch(),
         ]
 
 
@@ -556,30 +699,46 @@ add_triangular_mv(solve=True)
 # Level 3.
 
 
-def stored_as(values, trans):
+def stored_as(values: Array, trans: int) -> Array:
     """What is stored, so that op() of it is `values`."""
     return {N: values, T: values.T, C: values.conj().T}[trans]
 
 
 @routine("gemm", choices=product(OPERATIONS, OPERATIONS))
-def gemm(make, alpha, beta, trans_a, trans_b):
+def gemm(make: Make, alpha: Number, beta: Number, trans_a: int, trans_b: int) -> Arguments:
     a, b, c = make(5, 3), make(3, 4), make(5, 4)
     return [
-        Enum(trans_a), Enum(trans_b), Size(5), Size(4), Size(3), Scalar(alpha),
-        matrix(stored_as(a, trans_a)), matrix(stored_as(b, trans_b)), Scalar(beta),
-        matrix(c, alpha * a @ b + beta * c), Batch(),
+        Enum(trans_a),
+        Enum(trans_b),
+        Size(5),
+        Size(4),
+        Size(3),
+        Scalar(alpha),
+        matrix(stored_as(a, trans_a)),
+        matrix(stored_as(b, trans_b)),
+        Scalar(beta),
+        matrix(c, alpha * a @ b + beta * c),
+        Batch(),
     ]
 
 
-def add_side(name, letters, made):
+def add_side(name: str, letters: str, made: Any) -> None:
     @routine(name, letters, product(SIDES, FILLS))
-    def side_product(make, alpha, beta, side, fill):
+    def side_product(make: Make, alpha: Number, beta: Number, side: int, fill: int) -> Arguments:
         a = made(make(5, 5) if side == LEFT else make(4, 4))
         b, c = make(5, 4), make(5, 4)
         after = alpha * (a @ b if side == LEFT else b @ a) + beta * c
         return [
-            Enum(side), Enum(fill), Size(5), Size(4), Scalar(alpha), matrix(half(a, fill)),
-            matrix(b), Scalar(beta), matrix(c, after), Batch(),
+            Enum(side),
+            Enum(fill),
+            Size(5),
+            Size(4),
+            Scalar(alpha),
+            matrix(half(a, fill)),
+            matrix(b),
+            Scalar(beta),
+            matrix(c, after),
+            Batch(),
         ]
 
 
@@ -587,40 +746,53 @@ add_side("symm", "sdcz", symmetric)
 add_side("hemm", "cz", hermitian)
 
 
-def add_rank(letters, conjugate, transposes, names):
+def add_rank(letters: str, conjugate: bool, transposes: Any, names: Any) -> None:
     rank_k, rank_2k, rank_kx = names
     turn = C if conjugate else T
     made = hermitian if conjugate else symmetric
 
-    def lay(values, trans):
+    def lay(values: Array, trans: int) -> Array:
         return stored_as(values, N if trans == N else turn if trans == turn else trans)
 
     @routine(rank_k, letters, product(FILLS, transposes))
-    def syrk(make, alpha, beta, fill, trans):
+    def syrk(make: Make, alpha: Number, beta: Number, fill: int, trans: int) -> Arguments:
         a, c = make(5, 3), made(make(5, 5)).astype(make.dtype)
         if conjugate:
             alpha, beta = alpha.real, beta.real
         after = alpha * a @ op(a, turn) + beta * c
         return [
-            Enum(fill), Enum(trans), Size(5), Size(3), Scalar(alpha, real=conjugate),
-            matrix(lay(a, trans)), Scalar(beta, real=conjugate),
-            matrix(half(c, fill), half(after.astype(c.dtype), fill)), Batch(),
+            Enum(fill),
+            Enum(trans),
+            Size(5),
+            Size(3),
+            Scalar(alpha, real=conjugate),
+            matrix(lay(a, trans)),
+            Scalar(beta, real=conjugate),
+            matrix(half(c, fill), half(after.astype(c.dtype), fill)),
+            Batch(),
         ]
 
     @routine(rank_2k, letters, product(FILLS, transposes))
-    def syr2k(make, alpha, beta, fill, trans):
+    def syr2k(make: Make, alpha: Number, beta: Number, fill: int, trans: int) -> Arguments:
         a, b, c = make(5, 3), make(5, 3), made(make(5, 5)).astype(make.dtype)
         other = np.conj(alpha) if conjugate else alpha
         kept = beta.real if conjugate else beta
         after = alpha * a @ op(b, turn) + other * b @ op(a, turn) + kept * c
         return [
-            Enum(fill), Enum(trans), Size(5), Size(3), Scalar(alpha), matrix(lay(a, trans)),
-            matrix(lay(b, trans)), Scalar(kept, real=conjugate),
-            matrix(half(c, fill), half(after.astype(c.dtype), fill)), Batch(),
+            Enum(fill),
+            Enum(trans),
+            Size(5),
+            Size(3),
+            Scalar(alpha),
+            matrix(lay(a, trans)),
+            matrix(lay(b, trans)),
+            Scalar(kept, real=conjugate),
+            matrix(half(c, fill), half(after.astype(c.dtype), fill)),
+            Batch(),
         ]
 
     @routine(rank_kx, letters, product(FILLS, transposes))
-    def syrkx(make, alpha, beta, fill, trans):
+    def syrkx(make: Make, alpha: Number, beta: Number, fill: int, trans: int) -> Arguments:
         a, c = make(5, 3), made(make(5, 5)).astype(make.dtype)
         # A product that is symmetric, as the routine demands it.
         s = made(make(3, 3)).astype(make.dtype)
@@ -630,9 +802,16 @@ def add_rank(letters, conjugate, transposes, names):
         kept = beta.real if conjugate else beta
         after = alpha * a @ op(b, turn) + kept * c
         return [
-            Enum(fill), Enum(trans), Size(5), Size(3), Scalar(alpha), matrix(lay(a, trans)),
-            matrix(lay(b, trans)), Scalar(kept, real=conjugate),
-            matrix(half(c, fill), half(after.astype(c.dtype), fill)), Batch(),
+            Enum(fill),
+            Enum(trans),
+            Size(5),
+            Size(3),
+            Scalar(alpha),
+            matrix(lay(a, trans)),
+            matrix(lay(b, trans)),
+            Scalar(kept, real=conjugate),
+            matrix(half(c, fill), half(after.astype(c.dtype), fill)),
+            Batch(),
         ]
 
 
@@ -642,19 +821,31 @@ add_rank("cz", True, (N, C), ("herk", "her2k", "herkx"))
 
 
 @routine("gemmt", choices=product(FILLS, OPERATIONS, OPERATIONS))
-def gemmt(make, alpha, beta, fill, trans_a, trans_b):
+def gemmt(
+    make: Make, alpha: Number, beta: Number, fill: int, trans_a: int, trans_b: int
+) -> Arguments:
     a, b, c = make(5, 3), make(3, 5), make(5, 5)
     after = (alpha * a @ b + beta * c).astype(c.dtype)
     return [
-        Enum(fill), Enum(trans_a), Enum(trans_b), Size(5), Size(3), Scalar(alpha),
-        matrix(stored_as(a, trans_a)), matrix(stored_as(b, trans_b)), Scalar(beta),
-        matrix(half(c, fill), half(after, fill)), Batch(),
+        Enum(fill),
+        Enum(trans_a),
+        Enum(trans_b),
+        Size(5),
+        Size(3),
+        Scalar(alpha),
+        matrix(stored_as(a, trans_a)),
+        matrix(stored_as(b, trans_b)),
+        Scalar(beta),
+        matrix(half(c, fill), half(after, fill)),
+        Batch(),
     ]
 
 
-def add_triangular_mm(solve):
+def add_triangular_mm(solve: bool) -> None:
     @routine("trsm" if solve else "trmm", choices=product(SIDES, FILLS, OPERATIONS, DIAGONALS))
-    def triangular(make, alpha, _beta, side, fill, trans, diag):
+    def triangular(
+        make: Make, alpha: Number, _beta: Number, side: int, fill: int, trans: int, diag: int
+    ) -> Arguments:
         a = make.dominant(5 if side == LEFT else 4)
         full = op(triangle(a, fill, diag), trans)
         b = make(5, 4)
@@ -675,7 +866,7 @@ add_triangular_mm(solve=True)
 
 
 @routine("trtri", choices=product(FILLS, DIAGONALS), forms=("",))
-def trtri(make, _alpha, _beta, fill, diag):
+def trtri(make: Make, _alpha: Number, _beta: Number, fill: int, diag: int) -> Arguments:
     a = make.dominant(5)
     after = half(np.linalg.inv(triangle(a, fill, diag)).astype(a.dtype), fill)
     nothing = np.full((5, 5), np.nan, dtype=a.dtype)
@@ -683,25 +874,37 @@ def trtri(make, _alpha, _beta, fill, diag):
 
 
 @routine("geam", choices=product(OPERATIONS, OPERATIONS))
-def geam(make, alpha, beta, trans_a, trans_b):
+def geam(make: Make, alpha: Number, beta: Number, trans_a: int, trans_b: int) -> Arguments:
     a, b = make(5, 4), make(5, 4)
     c = np.full((5, 4), np.nan, dtype=a.dtype)
     return [
-        Enum(trans_a), Enum(trans_b), Size(5), Size(4), Scalar(alpha),
-        matrix(stored_as(a, trans_a)), Scalar(beta), matrix(stored_as(b, trans_b)),
-        matrix(c, alpha * a + beta * b), Batch(),
+        Enum(trans_a),
+        Enum(trans_b),
+        Size(5),
+        Size(4),
+        Scalar(alpha),
+        matrix(stored_as(a, trans_a)),
+        Scalar(beta),
+        matrix(stored_as(b, trans_b)),
+        matrix(c, alpha * a + beta * b),
+        Batch(),
     ]
 
 
 @routine("dgmm", choices=product(SIDES, (1, 2, -3)))
-def dgmm(make, _alpha, _beta, side, inc):
+def dgmm(make: Make, _alpha: Number, _beta: Number, side: int, inc: int) -> Arguments:
     a, x = make(5, 4), make(5 if side == LEFT else 4)
     c = np.full((5, 4), np.nan, dtype=a.dtype)
     scaled = vector(x, inc)
     scaled.too_small = None  # an increment of zero has a meaning here
     return [
-        Enum(side), Size(5), Size(4), matrix(a), scaled,
-        matrix(c, x[:, None] * a if side == LEFT else a * x), Batch(),
+        Enum(side),
+        Size(5),
+        Size(4),
+        matrix(a),
+        scaled,
+        matrix(c, x[:, None] * a if side == LEFT else a * x),
+        Batch(),
     ]
 
 
@@ -709,11 +912,11 @@ def dgmm(make, _alpha, _beta, side, inc):
 
 
 class Handle:
-    def __init__(self):
+    def __init__(self) -> None:
         self.value = ctypes.c_void_p()
         assert library().rocblas_create_handle(ctypes.byref(self.value)) == OK
 
-    def set_device_mode(self, device: bool):
+    def set_device_mode(self, device: bool) -> None:
         assert library().rocblas_set_pointer_mode(self.value, int(device)) == OK
 
 
@@ -724,7 +927,7 @@ def handle() -> Iterator[Handle]:
     assert library().rocblas_destroy_handle(made.value) == OK
 
 
-def address(memory: np.ndarray | None) -> ctypes.c_void_p:
+def address(memory: Array | None) -> ctypes.c_void_p:
     return ctypes.c_void_p(None if memory is None else memory.ctypes.data)
 
 
@@ -732,9 +935,9 @@ def address(memory: np.ndarray | None) -> ctypes.c_void_p:
 class Call:
     """One call of one form: the C arguments, and what has to be where afterwards."""
 
-    arguments: list[object]
-    outputs: list[tuple[np.ndarray, np.ndarray]]
-    kept: list[object]
+    arguments: list[Any]
+    outputs: list[tuple[Array, Array]]
+    kept: list[Any]
 
 
 def build(problems: list[Arguments], letter: str, form: str, bits: str) -> Call:
@@ -792,19 +995,18 @@ def build(problems: list[Arguments], letter: str, form: str, bits: str) -> Call:
     return call
 
 
-def function(found: Routine, letter: str, form: str, bits: str):
+def function(found: Routine, letter: str, form: str, bits: str) -> Any:
     end = "" if form == "plain" else "_" + form
     return getattr(library(), f"rocblas_{found.prefix(letter)}{found.name}{end}{bits}")
 
 
-def factors(letter: str) -> tuple[complex, complex]:
-    alpha, beta = (0.75, -0.5) if letter in "sd" else (0.75 - 0.25j, -0.5 + 1.25j)
-    return np.complex128(alpha) if letter in "cz" else np.float64(alpha), (
-        np.complex128(beta) if letter in "cz" else np.float64(beta)
-    )
+def factors(letter: str) -> tuple[Number, Number]:
+    if letter in "sd":
+        return np.float64(0.75), np.float64(-0.5)
+    return np.complex128(0.75 - 0.25j), np.complex128(-0.5 + 1.25j)
 
 
-def problems_of(found: Routine, letter: str, choice: tuple[object, ...]) -> list[Arguments]:
+def problems_of(found: Routine, letter: str, choice: tuple[Any, ...]) -> list[Arguments]:
     rng = np.random.default_rng(sum(map(ord, found.name + letter)))
     make = Make(letter, rng)
     return [found.problem(make, *factors(letter), *choice) for _ in range(PROBLEMS)]
@@ -818,7 +1020,7 @@ CASES = [
 
 
 @pytest.mark.parametrize(("found", "letter"), CASES)
-def test_routine(handle: Handle, found: Routine, letter: str):
+def test_routine(handle: Handle, found: Routine, letter: str) -> None:
     for choice in found.choices:
         problems = problems_of(found, letter, choice)
         for form, bits, device in itertools.product(FORMS, found.forms, (False, True)):
@@ -836,7 +1038,7 @@ def test_routine(handle: Handle, found: Routine, letter: str):
 
 
 @pytest.mark.parametrize(("found", "letter"), CASES)
-def test_wrong_arguments(handle: Handle, found: Routine, letter: str):
+def test_wrong_arguments(handle: Handle, found: Routine, letter: str) -> None:
     """Each argument in turn is wrong; a size of zero is not."""
     problems = problems_of(found, letter, found.choices[0])
     for form, bits in itertools.product(FORMS, found.forms):
@@ -846,10 +1048,10 @@ def test_wrong_arguments(handle: Handle, found: Routine, letter: str):
         assert called(ctypes.c_void_p(0x7777), *call.arguments) == INVALID_HANDLE
         place = 0
 
-        def with_wrong(at, value, call=call, called=called):
+        def with_wrong(at: int, value: Any, call: Any = call, called: Any = called) -> int:
             arguments = list(call.arguments)
             arguments[at] = type(arguments[at])(value)
-            status = called(handle.value, *arguments)
+            status = int(called(handle.value, *arguments))
             assert library().hipDeviceSynchronize() == OK
             return status
 
@@ -875,7 +1077,7 @@ def test_wrong_arguments(handle: Handle, found: Routine, letter: str):
             place += 1
 
 
-def test_every_form_is_there():
+def test_every_form_is_there() -> None:
     for found in ROUTINES:
         for letter, form, bits in itertools.product(found.letters, FORMS, found.forms):
             assert function(found, letter, form, bits) is not None
@@ -886,16 +1088,16 @@ def test_every_form_is_there():
 F16, F32, F64, C32, C64, I8, I32, BF16 = 150, 151, 152, 154, 155, 160, 162, 168
 
 
-def to_bf16(values):
+def to_bf16(values: Array) -> Array:
     words = np.asarray(values, dtype=np.float32).view(np.uint32).astype(np.uint64)
     return ((words + 0x7FFF + ((words >> 16) & 1)) >> 16).astype(np.uint16)
 
 
-def from_bf16(values):
+def from_bf16(values: Array) -> Array:
     return (values.astype(np.uint32) << 16).view(np.float32)
 
 
-STORED = {
+STORED: dict[int, tuple[Callable[[Any], Array], Callable[[Array], Array], float]] = {
     F16: (lambda v: np.asarray(v, dtype=np.float16), lambda v: v.astype(np.float64), 2e-3),
     BF16: (to_bf16, lambda v: from_bf16(v).astype(np.float64), 2e-2),
     F32: (lambda v: np.asarray(v, dtype=np.float32), lambda v: v.astype(np.float64), 2e-5),
@@ -910,7 +1112,7 @@ STORED = {
 class Typed:
     """Numbers in memory as one of rocBLAS's types, and what they are."""
 
-    def __init__(self, kind: int, values):
+    def __init__(self, kind: int, values: Array) -> None:
         store, load, self.tolerance = STORED[kind]
         self.kind = kind
         self.memory = np.ascontiguousarray(store(values))
@@ -920,14 +1122,14 @@ class Typed:
         )
 
     @property
-    def values(self):
+    def values(self) -> Array:
         return self.load(self.memory)
 
-    def at(self, form: str):
+    def at(self, form: str) -> ctypes.c_void_p:
         return address(self.table if form == "batched" else self.memory)
 
 
-def numbers(kind: int, *shape):
+def numbers(kind: int, *shape: int) -> Array:
     rng = np.random.default_rng(kind + sum(shape))
     if kind in (I8, I32):
         return rng.integers(-9, 9, shape)
@@ -939,26 +1141,36 @@ def ex_name(name: str, form: str, bits: str) -> str:
     return f"rocblas_{name}{'' if form == 'plain' else '_' + form}_ex{bits}"
 
 
-def strides(form: str, stride: int):
+def strides(form: str, stride: int) -> list[ctypes.c_int64]:
     return [ctypes.c_int64(stride)] if form == "strided_batched" else []
 
 
 EX_FORMS = [(form, bits) for form in FORMS for bits in ("", "_64")]
 
 
-def integers(bits: str):
+def integers(bits: str) -> Any:
     return ctypes.c_int64 if bits else ctypes.c_int32
 
 
 GEMM_TYPES = [
-    (F16, F16, F16), (F16, F16, F32), (F16, F32, F32), (BF16, BF16, F32), (BF16, F32, F32),
-    (F32, F32, F32), (F64, F64, F64), (C32, C32, C32), (C64, C64, C64), (I8, I32, I32),
+    (F16, F16, F16),
+    (F16, F16, F32),
+    (F16, F32, F32),
+    (BF16, BF16, F32),
+    (BF16, F32, F32),
+    (F32, F32, F32),
+    (F64, F64, F64),
+    (C32, C32, C32),
+    (C64, C64, C64),
+    (I8, I32, I32),
 ]
 
 
 @pytest.mark.parametrize(("form", "bits"), EX_FORMS)
 @pytest.mark.parametrize(("inputs", "outputs", "compute"), GEMM_TYPES)
-def test_gemm_ex(handle: Handle, inputs: int, outputs: int, compute: int, form: str, bits: str):
+def test_gemm_ex(
+    handle: Handle, inputs: int, outputs: int, compute: int, form: str, bits: str
+) -> None:
     integer = integers(bits)
     count = 1 if form == "plain" else PROBLEMS
     m, n, k, pad = 5, 4, 3, 2
@@ -979,15 +1191,30 @@ def test_gemm_ex(handle: Handle, inputs: int, outputs: int, compute: int, form: 
             wanted[i, :, :m] = (
                 alpha.values * (left @ right) + beta.values * c.values[i, :, :m].T
             ).T
-        arguments = [handle.value, trans_a, trans_b, integer(m), integer(n), integer(k),
-                     address(alpha.memory)]
+        arguments = [
+            handle.value,
+            trans_a,
+            trans_b,
+            integer(m),
+            integer(n),
+            integer(k),
+            address(alpha.memory),
+        ]
         for typed, rows, columns in ((a, rows_a, cols_a), (b, rows_b, cols_b)):
-            arguments += [typed.at(form), typed.kind, integer(rows + pad),
-                          *strides(form, (rows + pad) * columns)]
+            arguments += [
+                typed.at(form),
+                typed.kind,
+                integer(rows + pad),
+                *strides(form, (rows + pad) * columns),
+            ]
         arguments.append(address(beta.memory))
         for typed in (c, d):
-            arguments += [typed.at(form), typed.kind, integer(m + pad),
-                          *strides(form, (m + pad) * n)]
+            arguments += [
+                typed.at(form),
+                typed.kind,
+                integer(m + pad),
+                *strides(form, (m + pad) * n),
+            ]
         if form != "plain":
             arguments.append(integer(count))
         arguments += [compute, 0, 0, 0]
@@ -996,15 +1223,43 @@ def test_gemm_ex(handle: Handle, inputs: int, outputs: int, compute: int, form: 
         np.testing.assert_allclose(d.values, wanted, rtol=d.tolerance, atol=d.tolerance)
 
 
-def test_gemm_ex_refuses(handle: Handle):
+def test_gemm_ex_refuses(handle: Handle) -> None:
     a = Typed(F32, np.zeros(16))
     one = Typed(F32, [1.0])
 
-    def call(kind_a=F32, kind_c=F32, compute=F32, trans=N, ld=4, algo=0):
-        return library().rocblas_gemm_ex(
-            handle.value, trans, N, 4, 4, 4, address(one.memory), a.at("plain"), kind_a, ld,
-            a.at("plain"), F32, 4, address(one.memory), a.at("plain"), kind_c, 4, a.at("plain"),
-            kind_c, 4, compute, algo, 0, 0,
+    def call(
+        kind_a: int = F32,
+        kind_c: int = F32,
+        compute: int = F32,
+        trans: int = N,
+        ld: int = 4,
+        algo: int = 0,
+    ) -> int:
+        return library().rocblas_gemm_ex(  # type: ignore[no-any-return]
+            handle.value,
+            trans,
+            N,
+            4,
+            4,
+            4,
+            address(one.memory),
+            a.at("plain"),
+            kind_a,
+            ld,
+            a.at("plain"),
+            F32,
+            4,
+            address(one.memory),
+            a.at("plain"),
+            kind_c,
+            4,
+            a.at("plain"),
+            kind_c,
+            4,
+            compute,
+            algo,
+            0,
+            0,
         )
 
     assert call() == OK
@@ -1018,14 +1273,40 @@ def test_gemm_ex_refuses(handle: Handle):
 
 LEVEL_ONE_TYPES = {
     # factors, vectors, execution
-    "axpy": [(F16, F16, F16), (F32, F16, F32), (BF16, BF16, F32), (F32, F32, F32),
-             (F64, F64, F64), (C32, C32, C32), (C64, C64, C64)],
-    "scal": [(F16, F16, F32), (F32, BF16, F32), (F32, F32, F32), (F64, F64, F64),
-             (F32, C32, C32), (C64, C64, C64)],
-    "dot": [(F16, F16, F32), (BF16, BF16, F32), (F32, F32, F32), (F64, F32, F64),
-            (F64, F64, F64), (C32, C32, C32), (C64, C64, C64)],
-    "nrm2": [(F16, F16, F32), (BF16, BF16, F32), (F32, F32, F32), (F64, F64, F64),
-             (F32, C32, F32), (F64, C64, F64)],
+    "axpy": [
+        (F16, F16, F16),
+        (F32, F16, F32),
+        (BF16, BF16, F32),
+        (F32, F32, F32),
+        (F64, F64, F64),
+        (C32, C32, C32),
+        (C64, C64, C64),
+    ],
+    "scal": [
+        (F16, F16, F32),
+        (F32, BF16, F32),
+        (F32, F32, F32),
+        (F64, F64, F64),
+        (F32, C32, C32),
+        (C64, C64, C64),
+    ],
+    "dot": [
+        (F16, F16, F32),
+        (BF16, BF16, F32),
+        (F32, F32, F32),
+        (F64, F32, F64),
+        (F64, F64, F64),
+        (C32, C32, C32),
+        (C64, C64, C64),
+    ],
+    "nrm2": [
+        (F16, F16, F32),
+        (BF16, BF16, F32),
+        (F32, F32, F32),
+        (F64, F64, F64),
+        (F32, C32, F32),
+        (F64, C64, F64),
+    ],
     "rot": [(F16, F16, F32), (F32, F32, F32), (F64, F64, F64), (F32, C32, C32), (C64, C64, C64)],
 }
 LEVEL_ONE_TYPES["dotc"] = LEVEL_ONE_TYPES["dot"]
@@ -1037,7 +1318,7 @@ LEVEL_ONE_TYPES["dotc"] = LEVEL_ONE_TYPES["dot"]
 )
 def test_level_one_ex(
     handle: Handle, name: str, types: tuple[int, int, int], form: str, bits: str
-):
+) -> None:
     factor_kind, kind, execution = types
     integer = integers(bits)
     count, n = (1 if form == "plain" else PROBLEMS), 6
@@ -1046,9 +1327,7 @@ def test_level_one_ex(
     before_x, before_y = x.values.copy(), y.values.copy()
     c, s = Typed(factor_kind, [0.75]), Typed(factor_kind, [-0.5])
     result = Typed(factor_kind, np.zeros(count))
-    vectors = [
-        [typed.at(form), typed.kind, integer(1), *strides(form, n)] for typed in (x, y)
-    ]
+    vectors = [[typed.at(form), typed.kind, integer(1), *strides(form, n)] for typed in (x, y)]
     batch = [] if form == "plain" else [integer(count)]
     alpha = [address(c.memory), factor_kind]
     out = [address(result.memory), factor_kind]
@@ -1058,8 +1337,14 @@ def test_level_one_ex(
         "dot": [*vectors[0], *vectors[1], *batch, *out],
         "dotc": [*vectors[0], *vectors[1], *batch, *out],
         "nrm2": [*vectors[0], *batch, *out],
-        "rot": [*vectors[0], *vectors[1], address(c.memory), address(s.memory), factor_kind,
-                *batch],
+        "rot": [
+            *vectors[0],
+            *vectors[1],
+            address(c.memory),
+            address(s.memory),
+            factor_kind,
+            *batch,
+        ],
     }[name]
     called = getattr(library(), ex_name(name, form, bits))
     assert called(handle.value, integer(n), *arguments, execution) == OK
@@ -1077,44 +1362,70 @@ def test_level_one_ex(
     np.testing.assert_allclose(wanted[0].values, wanted[1], rtol=tolerance, atol=tolerance)
     if name == "rot":
         np.testing.assert_allclose(
-            y.values, c.values * before_y - s.values.conj() * before_x,
-            rtol=tolerance, atol=tolerance,
+            y.values,
+            c.values * before_y - s.values.conj() * before_x,
+            rtol=tolerance,
+            atol=tolerance,
         )
     assert called(handle.value, integer(n), *arguments, 255) == NOT_IMPLEMENTED
 
 
-def test_half_precision(handle: Handle):
+def test_half_precision(handle: Handle) -> None:
     x, y = Typed(F16, numbers(F16, 8)), Typed(F16, numbers(F16, 9)[:8])
     alpha = Typed(F16, [0.75])
     result = Typed(F16, [0])
     wanted = x.values @ y.values
-    assert library().rocblas_hdot(
-        handle.value, 8, address(x.memory), 1, address(y.memory), 1, address(result.memory)
-    ) == OK
+    assert (
+        library().rocblas_hdot(
+            handle.value, 8, address(x.memory), 1, address(y.memory), 1, address(result.memory)
+        )
+        == OK
+    )
     np.testing.assert_allclose(result.values, wanted, rtol=2e-3)
     wanted = alpha.values * x.values + y.values
-    assert library().rocblas_haxpy(
-        handle.value, 8, address(alpha.memory), address(x.memory), 1, address(y.memory), 1
-    ) == OK
+    assert (
+        library().rocblas_haxpy(
+            handle.value, 8, address(alpha.memory), address(x.memory), 1, address(y.memory), 1
+        )
+        == OK
+    )
     assert library().hipDeviceSynchronize() == OK
     np.testing.assert_allclose(y.values, wanted, rtol=2e-3, atol=2e-3)
     bf = Typed(BF16, numbers(BF16, 8))
     out = Typed(BF16, [0])
-    assert library().rocblas_bfdot(
-        handle.value, 8, address(bf.memory), 1, address(bf.memory), 1, address(out.memory)
-    ) == OK
+    assert (
+        library().rocblas_bfdot(
+            handle.value, 8, address(bf.memory), 1, address(bf.memory), 1, address(out.memory)
+        )
+        == OK
+    )
     np.testing.assert_allclose(out.values, bf.values @ bf.values, rtol=1e-2)
     a, c = Typed(F16, numbers(F16, 3, 3)), Typed(F16, np.zeros((3, 3)))
     zero = Typed(F16, [0.0])
-    assert library().rocblas_hgemm(
-        handle.value, T, N, 3, 3, 3, address(alpha.memory), address(a.memory), 3,
-        address(a.memory), 3, address(zero.memory), address(c.memory), 3,
-    ) == OK
+    assert (
+        library().rocblas_hgemm(
+            handle.value,
+            T,
+            N,
+            3,
+            3,
+            3,
+            address(alpha.memory),
+            address(a.memory),
+            3,
+            address(a.memory),
+            3,
+            address(zero.memory),
+            address(c.memory),
+            3,
+        )
+        == OK
+    )
     assert library().hipDeviceSynchronize() == OK
     np.testing.assert_allclose(c.values, 0.75 * (a.values @ a.values.T), rtol=2e-3, atol=2e-3)
 
 
-def test_rounding_of_halves(handle: Handle):
+def test_rounding_of_halves(handle: Handle) -> None:
     """Every half survives, and what lies between rounds as NumPy rounds it."""
     every = np.arange(1 << 16, dtype=np.uint16)
     values = every.view(np.float16)
@@ -1132,10 +1443,22 @@ def test_rounding_of_halves(handle: Handle):
         for i in range(0, n, 997):
             out = zeros.copy()
             factor = wide[i : i + 1].copy()
-            assert library().rocblas_axpy_ex(
-                handle.value, 1, address(factor), F32, address(ones), F16, 1, address(out), F16, 1,
-                F32,
-            ) == OK
+            assert (
+                library().rocblas_axpy_ex(
+                    handle.value,
+                    1,
+                    address(factor),
+                    F32,
+                    address(ones),
+                    F16,
+                    1,
+                    address(out),
+                    F16,
+                    1,
+                    F32,
+                )
+                == OK
+            )
             assert library().hipDeviceSynchronize() == OK
             with np.errstate(over="ignore"):
                 assert out[0] == factor.astype(np.float16)[0]
@@ -1144,13 +1467,30 @@ def test_rounding_of_halves(handle: Handle):
 # Edges.
 
 
-def test_quick_returns(handle: Handle):
+def test_quick_returns(handle: Handle) -> None:
     one, zero = np.ones(1, np.float32), np.zeros(1, np.float32)
     c = np.full(4, 3, np.float32)
     gemm = library().rocblas_sgemm
     # Without a product, A and B may be missing; with nothing at all, everything.
-    assert gemm(handle.value, N, N, 2, 2, 2, address(zero), None, 2, None, 2, address(zero),
-                address(c), 2) == OK
+    assert (
+        gemm(
+            handle.value,
+            N,
+            N,
+            2,
+            2,
+            2,
+            address(zero),
+            None,
+            2,
+            None,
+            2,
+            address(zero),
+            address(c),
+            2,
+        )
+        == OK
+    )
     assert library().hipDeviceSynchronize() == OK
     assert not c.any()
     assert gemm(handle.value, N, N, 2, 2, 0, None, None, 2, None, 2, address(one), None, 2) == OK
@@ -1163,25 +1503,44 @@ def test_quick_returns(handle: Handle):
     assert index[0] == 0
 
 
-def test_beta_zero_overwrites_nan(handle: Handle):
+def test_beta_zero_overwrites_nan(handle: Handle) -> None:
     one, zero = np.ones(1, np.float32), np.zeros(1, np.float32)
     a, c = np.eye(3, dtype=np.float32), np.full((3, 3), np.nan, np.float32)
-    assert library().rocblas_sgemm(
-        handle.value, N, N, 3, 3, 3, address(one), address(a), 3, address(a), 3, address(zero),
-        address(c), 3,
-    ) == OK
+    assert (
+        library().rocblas_sgemm(
+            handle.value,
+            N,
+            N,
+            3,
+            3,
+            3,
+            address(one),
+            address(a),
+            3,
+            address(a),
+            3,
+            address(zero),
+            address(c),
+            3,
+        )
+        == OK
+    )
     assert library().hipDeviceSynchronize() == OK
     np.testing.assert_array_equal(c, a)
 
 
-def test_what_32_bits_cannot_count(handle: Handle):
+def test_what_32_bits_cannot_count(handle: Handle) -> None:
     one, x = np.ones(1, np.float32), np.ones(1, np.float32)
     huge = ctypes.c_int64(1 << 40)
-    assert library().rocblas_sscal_64(handle.value, huge, address(one * 2), address(x),
-                                      ctypes.c_int64(1)) == NOT_IMPLEMENTED
+    assert (
+        library().rocblas_sscal_64(
+            handle.value, huge, address(one * 2), address(x), ctypes.c_int64(1)
+        )
+        == NOT_IMPLEMENTED
+    )
 
 
-def test_modes(handle: Handle):
+def test_modes(handle: Handle) -> None:
     for name, good, bad in (("pointer", 1, 2), ("atomics", 1, 2), ("math", 1, 2)):
         set_, get = (getattr(library(), f"rocblas_{verb}_{name}_mode") for verb in ("set", "get"))
         value = ctypes.c_int()
@@ -1197,7 +1556,7 @@ def test_modes(handle: Handle):
     assert library().rocblas_set_stream(handle.value, ctypes.c_void_p(0x5550)) == INVALID_VALUE
 
 
-def test_vectors_and_matrices():
+def test_vectors_and_matrices() -> None:
     x = np.arange(6, dtype=np.float64)
     y = np.full(9, -1.0)
     assert library().rocblas_set_vector(3, 8, address(x), 2, address(y), 3) == OK
@@ -1212,7 +1571,7 @@ def test_vectors_and_matrices():
     np.testing.assert_array_equal(x[:4], [0, 1, 3, 4])
 
 
-def test_faults():
+def test_faults() -> None:
     code = """
 handle = ctypes.c_void_p()
 print([lib.rocblas_create_handle(ctypes.byref(handle)) for _ in range(3)])
@@ -1235,18 +1594,18 @@ print([lib.rsmi_init(ctypes.c_uint64(0)) for _ in range(2)])
         ("hipGetErrorName:2", "this function answers no status"),
     ],
 )
-def test_wrong_faults(value: str, why: str):
+def test_wrong_faults(value: str, why: str) -> None:
     done = run_python("", CUDAWAY_HOST_FAULT=value)
     assert done.stderr == f"cudaway: error: CUDAWAY_HOST_FAULT={value} is ignored: {why}\n"
 
 
-def test_handles_left_are_reported():
+def test_handles_left_are_reported() -> None:
     code = "lib.rocblas_create_handle(ctypes.byref(ctypes.c_void_p()))"
     assert "left at exit: 1 rocBLAS handles" in run_python(code, CUDAWAY_LOG="info").stderr
     assert not run_python(code).stderr
 
 
-def test_several_devices():
+def test_several_devices() -> None:
     code = """
 count = ctypes.c_int(); monitored = ctypes.c_uint32()
 lib.hipGetDeviceCount(ctypes.byref(count)); lib.rsmi_init(ctypes.c_uint64(0))

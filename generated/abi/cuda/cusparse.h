@@ -56,6 +56,12 @@ enum cusparseAction_t : unsigned int {
   CUSPARSE_ACTION_NUMERIC = 1,
 };
 
+enum cusparseApiParam_t : unsigned int {
+  CUSPARSE_PARAM_OP = 0,
+  CUSPARSE_PARAM_ALG = 1,
+  CUSPARSE_PARAM_BUFFER = 2,
+};
+
 enum cusparseColorAlg_t : unsigned int {
   CUSPARSE_COLOR_ALG0 = 0,
   CUSPARSE_COLOR_ALG1 = 1,
@@ -178,11 +184,21 @@ enum cusparseSpMVAlg_t : unsigned int {
   CUSPARSE_SPMV_BSR_ALG1 = 6,
 };
 
+enum cusparseSpMVOpAlg_t : unsigned int {
+  CUSPARSE_SPMVOP_ALG_DEFAULT = 0,
+  CUSPARSE_SPMVOP_ALG1 = 1,
+  CUSPARSE_SPMVOP_ALG2 = 2,
+};
+
 enum cusparseSpMatAttribute_t : unsigned int {
   CUSPARSE_SPMAT_FILL_MODE = 0,
   CUSPARSE_SPMAT_DIAG_TYPE = 1,
   CUSPARSE_SPMAT_STORAGE = 2,
   CUSPARSE_SPMAT_SYMMETRY_TYPE = 3,
+};
+
+enum cusparseSpMatConvertAlg_t : unsigned int {
+  CUSPARSE_SPMAT_CONVERT_ALG_DEFAULT = 0,
 };
 
 enum cusparseSpMatStorage_t : unsigned int {
@@ -259,7 +275,13 @@ struct cusparseMatDescr;
 struct cusparseSpGEAMDescr;
 struct cusparseSpGEMMDescr;
 struct cusparseSpMMOpPlan;
+struct cusparseSpMVDescr;
+struct cusparseSpMVOpDescr;
+struct cusparseSpMVOpPlan;
+struct cusparseSpMatConvertDescr;
 struct cusparseSpMatDescr;
+struct cusparseSpMatPointers_t;
+struct cusparseSpMatSizes_t;
 struct cusparseSpSMDescr;
 struct cusparseSpSVDescr;
 struct cusparseSpVecDescr;
@@ -292,6 +314,10 @@ using cusparseMatDescr_t = cusparseMatDescr*;
 using cusparseSpGEAMDescr_t = cusparseSpGEAMDescr*;
 using cusparseSpGEMMDescr_t = cusparseSpGEMMDescr*;
 using cusparseSpMMOpPlan_t = cusparseSpMMOpPlan*;
+using cusparseSpMVDescr_t = cusparseSpMVDescr*;
+using cusparseSpMVOpDescr_t = cusparseSpMVOpDescr*;
+using cusparseSpMVOpPlan_t = cusparseSpMVOpPlan*;
+using cusparseSpMatConvertDescr_t = cusparseSpMatConvertDescr*;
 using cusparseSpMatDescr_t = cusparseSpMatDescr*;
 using cusparseSpSMDescr_t = cusparseSpSMDescr*;
 using cusparseSpSVDescr_t = cusparseSpSVDescr*;
@@ -305,6 +331,152 @@ struct __half {
 static_assert(sizeof(__half) == 2);
 static_assert(alignof(__half) == 2);
 static_assert(offsetof(__half, __x) == 0);
+
+struct cusparseSpMatPointers_t {
+  cusparseFormat_t format;
+  union {
+    struct {
+      void* rowInd;
+      void* colInd;
+      void* values;
+    } coo;
+    struct {
+      void* rowOffsets;
+      void* colInd;
+      void* values;
+    } csr;
+    struct {
+      void* colOffsets;
+      void* rowInd;
+      void* values;
+    } csc;
+    struct {
+      void* colInd;
+      void* values;
+    } blockedEll;
+    struct {
+      void* sliceOffsets;
+      void* colInd;
+      void* values;
+    } slicedEll;
+    struct {
+      void* rowOffsets;
+      void* colInd;
+      void* values;
+    } bsr;
+    struct {
+      void* reserved[8];
+    } _reserved;
+  } data;
+};
+static_assert(sizeof(cusparseSpMatPointers_t) == 72);
+static_assert(alignof(cusparseSpMatPointers_t) == 8);
+static_assert(offsetof(cusparseSpMatPointers_t, format) == 0);
+static_assert(offsetof(cusparseSpMatPointers_t, data) == 8);
+static_assert(offsetof(cusparseSpMatPointers_t, data.coo) == 8);
+static_assert(offsetof(cusparseSpMatPointers_t, data.coo.rowInd) == 8);
+static_assert(offsetof(cusparseSpMatPointers_t, data.coo.colInd) == 16);
+static_assert(offsetof(cusparseSpMatPointers_t, data.coo.values) == 24);
+static_assert(offsetof(cusparseSpMatPointers_t, data.csr) == 8);
+static_assert(offsetof(cusparseSpMatPointers_t, data.csr.rowOffsets) == 8);
+static_assert(offsetof(cusparseSpMatPointers_t, data.csr.colInd) == 16);
+static_assert(offsetof(cusparseSpMatPointers_t, data.csr.values) == 24);
+static_assert(offsetof(cusparseSpMatPointers_t, data.csc) == 8);
+static_assert(offsetof(cusparseSpMatPointers_t, data.csc.colOffsets) == 8);
+static_assert(offsetof(cusparseSpMatPointers_t, data.csc.rowInd) == 16);
+static_assert(offsetof(cusparseSpMatPointers_t, data.csc.values) == 24);
+static_assert(offsetof(cusparseSpMatPointers_t, data.blockedEll) == 8);
+static_assert(offsetof(cusparseSpMatPointers_t, data.blockedEll.colInd) == 8);
+static_assert(offsetof(cusparseSpMatPointers_t, data.blockedEll.values) == 16);
+static_assert(offsetof(cusparseSpMatPointers_t, data.slicedEll) == 8);
+static_assert(offsetof(cusparseSpMatPointers_t, data.slicedEll.sliceOffsets) == 8);
+static_assert(offsetof(cusparseSpMatPointers_t, data.slicedEll.colInd) == 16);
+static_assert(offsetof(cusparseSpMatPointers_t, data.slicedEll.values) == 24);
+static_assert(offsetof(cusparseSpMatPointers_t, data.bsr) == 8);
+static_assert(offsetof(cusparseSpMatPointers_t, data.bsr.rowOffsets) == 8);
+static_assert(offsetof(cusparseSpMatPointers_t, data.bsr.colInd) == 16);
+static_assert(offsetof(cusparseSpMatPointers_t, data.bsr.values) == 24);
+static_assert(offsetof(cusparseSpMatPointers_t, data._reserved) == 8);
+static_assert(offsetof(cusparseSpMatPointers_t, data._reserved.reserved) == 8);
+
+struct cusparseSpMatSizes_t {
+  cusparseFormat_t format;
+  union {
+    struct {
+      int64_t rows;
+      int64_t cols;
+      int64_t nnz;
+    } coo;
+    struct {
+      int64_t rows;
+      int64_t cols;
+      int64_t nnz;
+    } csr;
+    struct {
+      int64_t rows;
+      int64_t cols;
+      int64_t nnz;
+    } csc;
+    struct {
+      int64_t rows;
+      int64_t cols;
+      int64_t ellBlockSize;
+      int64_t ellCols;
+    } blockedEll;
+    struct {
+      int64_t rows;
+      int64_t cols;
+      int64_t nnz;
+      int64_t sellValuesSize;
+      int64_t sliceSize;
+    } slicedEll;
+    struct {
+      int64_t brows;
+      int64_t bcols;
+      int64_t bnnz;
+      int64_t rowBlockSize;
+      int64_t colBlockSize;
+    } bsr;
+    struct {
+      int64_t reserved[8];
+    } _reserved;
+  } data;
+};
+static_assert(sizeof(cusparseSpMatSizes_t) == 72);
+static_assert(alignof(cusparseSpMatSizes_t) == 8);
+static_assert(offsetof(cusparseSpMatSizes_t, format) == 0);
+static_assert(offsetof(cusparseSpMatSizes_t, data) == 8);
+static_assert(offsetof(cusparseSpMatSizes_t, data.coo) == 8);
+static_assert(offsetof(cusparseSpMatSizes_t, data.coo.rows) == 8);
+static_assert(offsetof(cusparseSpMatSizes_t, data.coo.cols) == 16);
+static_assert(offsetof(cusparseSpMatSizes_t, data.coo.nnz) == 24);
+static_assert(offsetof(cusparseSpMatSizes_t, data.csr) == 8);
+static_assert(offsetof(cusparseSpMatSizes_t, data.csr.rows) == 8);
+static_assert(offsetof(cusparseSpMatSizes_t, data.csr.cols) == 16);
+static_assert(offsetof(cusparseSpMatSizes_t, data.csr.nnz) == 24);
+static_assert(offsetof(cusparseSpMatSizes_t, data.csc) == 8);
+static_assert(offsetof(cusparseSpMatSizes_t, data.csc.rows) == 8);
+static_assert(offsetof(cusparseSpMatSizes_t, data.csc.cols) == 16);
+static_assert(offsetof(cusparseSpMatSizes_t, data.csc.nnz) == 24);
+static_assert(offsetof(cusparseSpMatSizes_t, data.blockedEll) == 8);
+static_assert(offsetof(cusparseSpMatSizes_t, data.blockedEll.rows) == 8);
+static_assert(offsetof(cusparseSpMatSizes_t, data.blockedEll.cols) == 16);
+static_assert(offsetof(cusparseSpMatSizes_t, data.blockedEll.ellBlockSize) == 24);
+static_assert(offsetof(cusparseSpMatSizes_t, data.blockedEll.ellCols) == 32);
+static_assert(offsetof(cusparseSpMatSizes_t, data.slicedEll) == 8);
+static_assert(offsetof(cusparseSpMatSizes_t, data.slicedEll.rows) == 8);
+static_assert(offsetof(cusparseSpMatSizes_t, data.slicedEll.cols) == 16);
+static_assert(offsetof(cusparseSpMatSizes_t, data.slicedEll.nnz) == 24);
+static_assert(offsetof(cusparseSpMatSizes_t, data.slicedEll.sellValuesSize) == 32);
+static_assert(offsetof(cusparseSpMatSizes_t, data.slicedEll.sliceSize) == 40);
+static_assert(offsetof(cusparseSpMatSizes_t, data.bsr) == 8);
+static_assert(offsetof(cusparseSpMatSizes_t, data.bsr.brows) == 8);
+static_assert(offsetof(cusparseSpMatSizes_t, data.bsr.bcols) == 16);
+static_assert(offsetof(cusparseSpMatSizes_t, data.bsr.bnnz) == 24);
+static_assert(offsetof(cusparseSpMatSizes_t, data.bsr.rowBlockSize) == 32);
+static_assert(offsetof(cusparseSpMatSizes_t, data.bsr.colBlockSize) == 40);
+static_assert(offsetof(cusparseSpMatSizes_t, data._reserved) == 8);
+static_assert(offsetof(cusparseSpMatSizes_t, data._reserved.reserved) == 8);
 
 struct alignas(16) double2 {
   double x;

@@ -3,6 +3,7 @@
 // mappings/api/cuda-12.9/cusparse.jsonl. Do not edit: change those and run it again.
 //
 // Compiles where cuSPARSE of CUDA 12.9 is what its snapshot says.
+#define CUSPARSE_ENABLE_EXPERIMENTAL_API
 #include <stddef.h>
 
 #include <cusparse.h>

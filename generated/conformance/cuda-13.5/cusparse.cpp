@@ -3,6 +3,7 @@
 // mappings/api/cuda-13.5/cusparse.jsonl. Do not edit: change those and run it again.
 //
 // Compiles where cuSPARSE of CUDA 13.5 is what its snapshot says.
+#define CUSPARSE_ENABLE_EXPERIMENTAL_API
 #include <stddef.h>
 
 #include <cusparse.h>
@@ -835,24 +836,70 @@ static_assert(has<cusparseStatus_t(cusparseContext*, cusparseOperation_t, cuspar
 static_assert(has<cusparseStatus_t(cusparseContext*, cusparseOperation_t, const void*,
     const cusparseSpMatDescr*, const cusparseDnVecDescr*, const void*, cusparseDnVecDescr*,
     cudaDataType_t, cusparseSpMVAlg_t, void*)>(cusparseSpMV));
+static_assert(has<cusparseStatus_t(cusparseSpMVDescr*, cusparseApiParam_t, void*,
+    unsigned long)>(cusparseSpMVDescrGetParam));
+static_assert(has<cusparseStatus_t(cusparseSpMVDescr*, cusparseApiParam_t, void*,
+    unsigned long)>(cusparseSpMVDescrSetParam));
+static_assert(has<cusparseStatus_t(cusparseContext*, const void*, const cusparseSpMatDescr*,
+    const cusparseDnVecDescr*, const void*, const cusparseDnVecDescr*, cusparseDnVecDescr*,
+    cudaDataType_t, cusparseSpMVDescr*)>(cusparseSpMVGeneric));
+static_assert(has<cusparseStatus_t(cusparseContext*, const void*, const cusparseSpMatDescr*,
+    const cusparseDnVecDescr*, const void*, const cusparseDnVecDescr*, cusparseDnVecDescr*,
+    cudaDataType_t, cusparseSpMVDescr*, unsigned long*)>(cusparseSpMVGeneric_bufferSize));
+static_assert(has<cusparseStatus_t(cusparseContext*, const void*, const cusparseSpMatDescr*,
+    const cusparseDnVecDescr*, const void*, const cusparseDnVecDescr*, cusparseDnVecDescr*,
+    cudaDataType_t, cusparseSpMVDescr*)>(cusparseSpMVGeneric_preprocess));
+static_assert(has<cusparseStatus_t(cusparseContext*, cusparseSpMVOpPlan*, const void*, const void*,
+    const cusparseDnVecDescr*, const cusparseDnVecDescr*, cusparseDnVecDescr*)>(cusparseSpMVOp));
+static_assert(has<cusparseStatus_t(cusparseContext*, cusparseOperation_t, const cusparseSpMatDescr*,
+    const cusparseDnVecDescr*, cusparseDnVecDescr*, cusparseDnVecDescr*, cudaDataType_t,
+    cusparseSpMVOpAlg_t, unsigned long*)>(cusparseSpMVOp_bufferSize));
+static_assert(has<cusparseStatus_t(cusparseContext*, cusparseSpMVOpDescr**, cusparseOperation_t,
+    const cusparseSpMatDescr*, const cusparseDnVecDescr*, cusparseDnVecDescr*, cusparseDnVecDescr*,
+    cudaDataType_t, cusparseSpMVOpAlg_t, void*)>(cusparseSpMVOp_createDescr));
+static_assert(has<cusparseStatus_t(cusparseContext*, cusparseSpMVOpDescr*, cusparseSpMVOpPlan**,
+    const void*, unsigned long)>(cusparseSpMVOp_createPlan));
+static_assert(has<cusparseStatus_t(cusparseSpMVOpDescr*)>(cusparseSpMVOp_destroyDescr));
+static_assert(has<cusparseStatus_t(cusparseSpMVOpPlan*)>(cusparseSpMVOp_destroyPlan));
+static_assert(has<cusparseStatus_t(cusparseContext*, cusparseSpMVOpPlan*, const char*, void*,
+    unsigned long)>(cusparseSpMVOp_setGlobalUserData));
 static_assert(has<cusparseStatus_t(cusparseContext*, cusparseOperation_t, const void*,
     const cusparseSpMatDescr*, const cusparseDnVecDescr*, const void*, cusparseDnVecDescr*,
     cudaDataType_t, cusparseSpMVAlg_t, unsigned long*)>(cusparseSpMV_bufferSize));
+static_assert(has<cusparseStatus_t(cusparseSpMVDescr**)>(cusparseSpMV_createDescr));
+static_assert(has<cusparseStatus_t(cusparseSpMVDescr*)>(cusparseSpMV_destroyDescr));
 static_assert(has<cusparseStatus_t(cusparseContext*, cusparseOperation_t, const void*,
     const cusparseSpMatDescr*, const cusparseDnVecDescr*, const void*, cusparseDnVecDescr*,
     cudaDataType_t, cusparseSpMVAlg_t, void*)>(cusparseSpMV_preprocess));
+static_assert(has<cusparseStatus_t(cusparseContext*, cusparseOperation_t, const cusparseSpMatDescr*,
+    cusparseSpMatDescr*, cusparseAction_t, cusparseSpMatConvertAlg_t, cusparseSpMatConvertDescr*,
+    void*)>(cusparseSpMatConvert));
+static_assert(has<cusparseStatus_t(cusparseSpMatConvertDescr**)>(cusparseSpMatConvertDescrCreate));
+static_assert(has<cusparseStatus_t(cusparseSpMatConvertDescr*)>(cusparseSpMatConvertDescrDestroy));
+static_assert(has<cusparseStatus_t(cusparseContext*, cusparseOperation_t, const cusparseSpMatDescr*,
+    cusparseSpMatDescr*, cusparseAction_t, cusparseSpMatConvertAlg_t, cusparseSpMatConvertDescr*,
+    void*)>(cusparseSpMatConvert_analysis));
+static_assert(has<cusparseStatus_t(cusparseContext*, cusparseOperation_t, const cusparseSpMatDescr*,
+    cusparseSpMatDescr*, cusparseAction_t, cusparseSpMatConvertAlg_t, cusparseSpMatConvertDescr*,
+    unsigned long*)>(cusparseSpMatConvert_bufferSize));
 static_assert(has<cusparseStatus_t(const cusparseSpMatDescr*, cusparseSpMatAttribute_t, void*,
     unsigned long)>(cusparseSpMatGetAttribute));
 static_assert(has<cusparseStatus_t(const cusparseSpMatDescr*,
     cusparseFormat_t*)>(cusparseSpMatGetFormat));
 static_assert(has<cusparseStatus_t(const cusparseSpMatDescr*,
     cusparseIndexBase_t*)>(cusparseSpMatGetIndexBase));
+static_assert(has<cusparseStatus_t(cusparseSpMatDescr*,
+    cusparseSpMatPointers_t*)>(cusparseSpMatGetPointers));
 static_assert(has<cusparseStatus_t(const cusparseSpMatDescr*, long*, long*,
     long*)>(cusparseSpMatGetSize));
+static_assert(has<cusparseStatus_t(const cusparseSpMatDescr*,
+    cusparseSpMatSizes_t*)>(cusparseSpMatGetSizes));
 static_assert(has<cusparseStatus_t(const cusparseSpMatDescr*, int*)>(cusparseSpMatGetStridedBatch));
 static_assert(has<cusparseStatus_t(cusparseSpMatDescr*, void**)>(cusparseSpMatGetValues));
 static_assert(has<cusparseStatus_t(cusparseSpMatDescr*, cusparseSpMatAttribute_t, void*,
     unsigned long)>(cusparseSpMatSetAttribute));
+static_assert(has<cusparseStatus_t(cusparseSpMatDescr*,
+    const cusparseSpMatPointers_t*)>(cusparseSpMatSetPointers));
 static_assert(has<cusparseStatus_t(cusparseSpMatDescr*, void*)>(cusparseSpMatSetValues));
 static_assert(has<cusparseStatus_t(cusparseContext*, cusparseOperation_t, cusparseOperation_t,
     const void*, const cusparseSpMatDescr*, const cusparseDnMatDescr*, cusparseDnMatDescr*,
@@ -1147,6 +1194,70 @@ static_assert(has<cusparseStatus_t(cusparseContext*, int, cusparseMatDescr* cons
 static_assert(sizeof(__half) == 2);
 static_assert(alignof(__half) == 2);
 static_assert(offsetof(__half, __x) == 0);
+static_assert(sizeof(cusparseSpMatPointers_t) == 72);
+static_assert(alignof(cusparseSpMatPointers_t) == 8);
+static_assert(offsetof(cusparseSpMatPointers_t, format) == 0);
+static_assert(offsetof(cusparseSpMatPointers_t, data) == 8);
+static_assert(offsetof(cusparseSpMatPointers_t, data.coo) == 8);
+static_assert(offsetof(cusparseSpMatPointers_t, data.coo.rowInd) == 8);
+static_assert(offsetof(cusparseSpMatPointers_t, data.coo.colInd) == 16);
+static_assert(offsetof(cusparseSpMatPointers_t, data.coo.values) == 24);
+static_assert(offsetof(cusparseSpMatPointers_t, data.csr) == 8);
+static_assert(offsetof(cusparseSpMatPointers_t, data.csr.rowOffsets) == 8);
+static_assert(offsetof(cusparseSpMatPointers_t, data.csr.colInd) == 16);
+static_assert(offsetof(cusparseSpMatPointers_t, data.csr.values) == 24);
+static_assert(offsetof(cusparseSpMatPointers_t, data.csc) == 8);
+static_assert(offsetof(cusparseSpMatPointers_t, data.csc.colOffsets) == 8);
+static_assert(offsetof(cusparseSpMatPointers_t, data.csc.rowInd) == 16);
+static_assert(offsetof(cusparseSpMatPointers_t, data.csc.values) == 24);
+static_assert(offsetof(cusparseSpMatPointers_t, data.blockedEll) == 8);
+static_assert(offsetof(cusparseSpMatPointers_t, data.blockedEll.colInd) == 8);
+static_assert(offsetof(cusparseSpMatPointers_t, data.blockedEll.values) == 16);
+static_assert(offsetof(cusparseSpMatPointers_t, data.slicedEll) == 8);
+static_assert(offsetof(cusparseSpMatPointers_t, data.slicedEll.sliceOffsets) == 8);
+static_assert(offsetof(cusparseSpMatPointers_t, data.slicedEll.colInd) == 16);
+static_assert(offsetof(cusparseSpMatPointers_t, data.slicedEll.values) == 24);
+static_assert(offsetof(cusparseSpMatPointers_t, data.bsr) == 8);
+static_assert(offsetof(cusparseSpMatPointers_t, data.bsr.rowOffsets) == 8);
+static_assert(offsetof(cusparseSpMatPointers_t, data.bsr.colInd) == 16);
+static_assert(offsetof(cusparseSpMatPointers_t, data.bsr.values) == 24);
+static_assert(offsetof(cusparseSpMatPointers_t, data._reserved) == 8);
+static_assert(offsetof(cusparseSpMatPointers_t, data._reserved.reserved) == 8);
+static_assert(sizeof(cusparseSpMatSizes_t) == 72);
+static_assert(alignof(cusparseSpMatSizes_t) == 8);
+static_assert(offsetof(cusparseSpMatSizes_t, format) == 0);
+static_assert(offsetof(cusparseSpMatSizes_t, data) == 8);
+static_assert(offsetof(cusparseSpMatSizes_t, data.coo) == 8);
+static_assert(offsetof(cusparseSpMatSizes_t, data.coo.rows) == 8);
+static_assert(offsetof(cusparseSpMatSizes_t, data.coo.cols) == 16);
+static_assert(offsetof(cusparseSpMatSizes_t, data.coo.nnz) == 24);
+static_assert(offsetof(cusparseSpMatSizes_t, data.csr) == 8);
+static_assert(offsetof(cusparseSpMatSizes_t, data.csr.rows) == 8);
+static_assert(offsetof(cusparseSpMatSizes_t, data.csr.cols) == 16);
+static_assert(offsetof(cusparseSpMatSizes_t, data.csr.nnz) == 24);
+static_assert(offsetof(cusparseSpMatSizes_t, data.csc) == 8);
+static_assert(offsetof(cusparseSpMatSizes_t, data.csc.rows) == 8);
+static_assert(offsetof(cusparseSpMatSizes_t, data.csc.cols) == 16);
+static_assert(offsetof(cusparseSpMatSizes_t, data.csc.nnz) == 24);
+static_assert(offsetof(cusparseSpMatSizes_t, data.blockedEll) == 8);
+static_assert(offsetof(cusparseSpMatSizes_t, data.blockedEll.rows) == 8);
+static_assert(offsetof(cusparseSpMatSizes_t, data.blockedEll.cols) == 16);
+static_assert(offsetof(cusparseSpMatSizes_t, data.blockedEll.ellBlockSize) == 24);
+static_assert(offsetof(cusparseSpMatSizes_t, data.blockedEll.ellCols) == 32);
+static_assert(offsetof(cusparseSpMatSizes_t, data.slicedEll) == 8);
+static_assert(offsetof(cusparseSpMatSizes_t, data.slicedEll.rows) == 8);
+static_assert(offsetof(cusparseSpMatSizes_t, data.slicedEll.cols) == 16);
+static_assert(offsetof(cusparseSpMatSizes_t, data.slicedEll.nnz) == 24);
+static_assert(offsetof(cusparseSpMatSizes_t, data.slicedEll.sellValuesSize) == 32);
+static_assert(offsetof(cusparseSpMatSizes_t, data.slicedEll.sliceSize) == 40);
+static_assert(offsetof(cusparseSpMatSizes_t, data.bsr) == 8);
+static_assert(offsetof(cusparseSpMatSizes_t, data.bsr.brows) == 8);
+static_assert(offsetof(cusparseSpMatSizes_t, data.bsr.bcols) == 16);
+static_assert(offsetof(cusparseSpMatSizes_t, data.bsr.bnnz) == 24);
+static_assert(offsetof(cusparseSpMatSizes_t, data.bsr.rowBlockSize) == 32);
+static_assert(offsetof(cusparseSpMatSizes_t, data.bsr.colBlockSize) == 40);
+static_assert(offsetof(cusparseSpMatSizes_t, data._reserved) == 8);
+static_assert(offsetof(cusparseSpMatSizes_t, data._reserved.reserved) == 8);
 static_assert(sizeof(double2) == 16);
 static_assert(alignof(double2) == 16);
 static_assert(offsetof(double2, x) == 0);
@@ -1197,6 +1308,10 @@ static_assert(CUDA_R_8F_UE5M3 == 34);
 static_assert(std::is_same_v<std::underlying_type_t<cusparseAction_t>, unsigned int>);
 static_assert(CUSPARSE_ACTION_SYMBOLIC == 0);
 static_assert(CUSPARSE_ACTION_NUMERIC == 1);
+static_assert(std::is_same_v<std::underlying_type_t<cusparseApiParam_t>, unsigned int>);
+static_assert(CUSPARSE_PARAM_OP == 0);
+static_assert(CUSPARSE_PARAM_ALG == 1);
+static_assert(CUSPARSE_PARAM_BUFFER == 2);
 static_assert(std::is_same_v<std::underlying_type_t<cusparseColorAlg_t>, unsigned int>);
 static_assert(CUSPARSE_COLOR_ALG0 == 0);
 static_assert(CUSPARSE_COLOR_ALG1 == 1);
@@ -1279,11 +1394,17 @@ static_assert(CUSPARSE_SPMV_COO_ALG1 == 1);
 static_assert(CUSPARSE_SPMV_COO_ALG2 == 4);
 static_assert(CUSPARSE_SPMV_SELL_ALG1 == 5);
 static_assert(CUSPARSE_SPMV_BSR_ALG1 == 6);
+static_assert(std::is_same_v<std::underlying_type_t<cusparseSpMVOpAlg_t>, unsigned int>);
+static_assert(CUSPARSE_SPMVOP_ALG_DEFAULT == 0);
+static_assert(CUSPARSE_SPMVOP_ALG1 == 1);
+static_assert(CUSPARSE_SPMVOP_ALG2 == 2);
 static_assert(std::is_same_v<std::underlying_type_t<cusparseSpMatAttribute_t>, unsigned int>);
 static_assert(CUSPARSE_SPMAT_FILL_MODE == 0);
 static_assert(CUSPARSE_SPMAT_DIAG_TYPE == 1);
 static_assert(CUSPARSE_SPMAT_STORAGE == 2);
 static_assert(CUSPARSE_SPMAT_SYMMETRY_TYPE == 3);
+static_assert(std::is_same_v<std::underlying_type_t<cusparseSpMatConvertAlg_t>, unsigned int>);
+static_assert(CUSPARSE_SPMAT_CONVERT_ALG_DEFAULT == 0);
 static_assert(std::is_same_v<std::underlying_type_t<cusparseSpMatStorage_t>, unsigned int>);
 static_assert(CUSPARSE_STORE_FULL == 0);
 static_assert(CUSPARSE_STORE_LOWER == 1);

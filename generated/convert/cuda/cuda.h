@@ -2525,9 +2525,6 @@ constexpr CUDAWAY_HOT bool convert(CUpointer_attribute_enum from,
     case CU_POINTER_ATTRIBUTE_CONTEXT:
       to = hip::HIP_POINTER_ATTRIBUTE_CONTEXT;
       return true;
-    case CU_POINTER_ATTRIBUTE_MEMORY_TYPE:
-      to = hip::HIP_POINTER_ATTRIBUTE_MEMORY_TYPE;
-      return true;
     case CU_POINTER_ATTRIBUTE_DEVICE_POINTER:
       to = hip::HIP_POINTER_ATTRIBUTE_DEVICE_POINTER;
       return true;
@@ -2567,9 +2564,6 @@ constexpr bool convert_back(hip::hipPointer_attribute from, CUpointer_attribute_
   switch (from) {
     case hip::HIP_POINTER_ATTRIBUTE_CONTEXT:
       to = CU_POINTER_ATTRIBUTE_CONTEXT;
-      return true;
-    case hip::HIP_POINTER_ATTRIBUTE_MEMORY_TYPE:
-      to = CU_POINTER_ATTRIBUTE_MEMORY_TYPE;
       return true;
     case hip::HIP_POINTER_ATTRIBUTE_DEVICE_POINTER:
       to = CU_POINTER_ATTRIBUTE_DEVICE_POINTER;

@@ -46,12 +46,6 @@ constexpr CUDAWAY_HOT bool convert(ncclDataType_t from, rccl::ncclDataType_t& to
     case ncclBfloat16:
       to = rccl::ncclBfloat16;
       return true;
-    case ncclFloat8e4m3:
-      to = rccl::ncclFloat8e4m3;
-      return true;
-    case ncclFloat8e5m2:
-      to = rccl::ncclFloat8e5m2;
-      return true;
     default:
       return false;
   }
@@ -88,12 +82,6 @@ constexpr bool convert_back(rccl::ncclDataType_t from, ncclDataType_t& to) noexc
       return true;
     case rccl::ncclBfloat16:
       to = ncclBfloat16;
-      return true;
-    case rccl::ncclFloat8e4m3:
-      to = ncclFloat8e4m3;
-      return true;
-    case rccl::ncclFloat8e5m2:
-      to = ncclFloat8e5m2;
       return true;
     default:
       return false;

@@ -810,8 +810,9 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasCgemm3mEx(cublasHandle_t /*handle
     cudaDataType /*Ctype*/, int /*ldc*/) {
   static constinit Refusal refusal{
       "cublasCgemm3mEx",
-      "rocBLAS has products of mixed types only as rocblas_gemm_ex, which wants a compute type "
-      "and an algorithm"};
+      "needs an adapter: rocBLAS has products of mixed types only as rocblas_gemm_ex, which "
+      "wants a compute type and an algorithm",
+      "rocblas_gemm_ex"};
   return refuse(refusal, CUBLAS_STATUS_NOT_SUPPORTED);
 }
 
@@ -823,8 +824,9 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasCgemm3mEx_64(cublasHandle_t /*han
     const cuComplex* /*beta*/, void* /*C*/, cudaDataType /*Ctype*/, int64_t /*ldc*/) {
   static constinit Refusal refusal{
       "cublasCgemm3mEx_64",
-      "rocBLAS has products of mixed types only as rocblas_gemm_ex, which wants a compute type "
-      "and an algorithm"};
+      "needs an adapter: rocBLAS has products of mixed types only as rocblas_gemm_ex, which "
+      "wants a compute type and an algorithm",
+      "rocblas_gemm_ex_64"};
   return refuse(refusal, CUBLAS_STATUS_NOT_SUPPORTED);
 }
 
@@ -1871,7 +1873,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasCherk3mEx(cublasHandle_t /*handle
     const float* /*beta*/, void* /*C*/, cudaDataType /*Ctype*/, int /*ldc*/) {
   static constinit Refusal refusal{
       "cublasCherk3mEx",
-      "rocBLAS has no such rank-k update of mixed types"};
+      "rocBLAS has no Hermitian rank-k update of mixed types"};
   return refuse(refusal, CUBLAS_STATUS_NOT_SUPPORTED);
 }
 
@@ -1882,7 +1884,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasCherk3mEx_64(cublasHandle_t /*han
     const float* /*beta*/, void* /*C*/, cudaDataType /*Ctype*/, int64_t /*ldc*/) {
   static constinit Refusal refusal{
       "cublasCherk3mEx_64",
-      "rocBLAS has no such rank-k update of mixed types"};
+      "rocBLAS has no Hermitian rank-k update of mixed types"};
   return refuse(refusal, CUBLAS_STATUS_NOT_SUPPORTED);
 }
 
@@ -1893,7 +1895,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasCherkEx(cublasHandle_t /*handle*/
     const float* /*beta*/, void* /*C*/, cudaDataType /*Ctype*/, int /*ldc*/) {
   static constinit Refusal refusal{
       "cublasCherkEx",
-      "rocBLAS has no such rank-k update of mixed types"};
+      "rocBLAS has no Hermitian rank-k update of mixed types"};
   return refuse(refusal, CUBLAS_STATUS_NOT_SUPPORTED);
 }
 
@@ -1904,7 +1906,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasCherkEx_64(cublasHandle_t /*handl
     const float* /*beta*/, void* /*C*/, cudaDataType /*Ctype*/, int64_t /*ldc*/) {
   static constinit Refusal refusal{
       "cublasCherkEx_64",
-      "rocBLAS has no such rank-k update of mixed types"};
+      "rocBLAS has no Hermitian rank-k update of mixed types"};
   return refuse(refusal, CUBLAS_STATUS_NOT_SUPPORTED);
 }
 
@@ -2829,7 +2831,8 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasCsyrk3mEx(cublasHandle_t /*handle
     const cuComplex* /*beta*/, void* /*C*/, cudaDataType /*Ctype*/, int /*ldc*/) {
   static constinit Refusal refusal{
       "cublasCsyrk3mEx",
-      "rocBLAS has no such rank-k update of mixed types"};
+      "needs an adapter: rocBLAS takes an execution type besides the types of both matrices",
+      "rocblas_syrk_ex"};
   return refuse(refusal, CUBLAS_STATUS_NOT_SUPPORTED);
 }
 
@@ -2840,7 +2843,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasCsyrk3mEx_64(cublasHandle_t /*han
     const cuComplex* /*beta*/, void* /*C*/, cudaDataType /*Ctype*/, int64_t /*ldc*/) {
   static constinit Refusal refusal{
       "cublasCsyrk3mEx_64",
-      "rocBLAS has no such rank-k update of mixed types"};
+      "rocBLAS's rank-k update of mixed types has no form with 64-bit sizes"};
   return refuse(refusal, CUBLAS_STATUS_NOT_SUPPORTED);
 }
 
@@ -2863,7 +2866,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasCsyrkEx_64(cublasHandle_t /*handl
     const cuComplex* /*beta*/, void* /*C*/, cudaDataType /*Ctype*/, int64_t /*ldc*/) {
   static constinit Refusal refusal{
       "cublasCsyrkEx_64",
-      "rocBLAS has no such rank-k update of mixed types"};
+      "rocBLAS's rank-k update of mixed types has no form with 64-bit sizes"};
   return refuse(refusal, CUBLAS_STATUS_NOT_SUPPORTED);
 }
 

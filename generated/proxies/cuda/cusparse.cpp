@@ -1555,55 +1555,31 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCgemvi_bufferSize(cusparseHan
   return done(target.function, status);
 }
 
-// cusparseCgpsvInterleavedBatch -> rocsparse_cgpsv_interleaved_batch
-extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCgpsvInterleavedBatch(cusparseHandle_t handle,
-    int /*algo*/, int m, cuComplex* ds, cuComplex* dl, cuComplex* d, cuComplex* du, cuComplex* dw,
-    cuComplex* x, int batchCount, void* pBuffer) {
-  static constinit Target<rocsparse::rocsparse_cgpsv_interleaved_batch_t> target{rocsparse_library,
-      "cusparseCgpsvInterleavedBatch", "rocsparse_cgpsv_interleaved_batch"};
-  const auto call = target.get();
-  if (call == nullptr) {
-    return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
-  }
-  rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
-      found != HandleStatus::ok) {
-    return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
-  }
-  return done(target.function, translate(call(to_handle,
-      rocsparse::rocsparse_gpsv_interleaved_alg_qr, m,
-      pass<rocsparse::rocsparse_float_complex*>(ds), pass<rocsparse::rocsparse_float_complex*>(dl),
-      pass<rocsparse::rocsparse_float_complex*>(d), pass<rocsparse::rocsparse_float_complex*>(du),
-      pass<rocsparse::rocsparse_float_complex*>(dw), pass<rocsparse::rocsparse_float_complex*>(x),
-      batchCount, batchCount, pBuffer)));
+// cusparseCgpsvInterleavedBatch: unsupported
+extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCgpsvInterleavedBatch(
+    cusparseHandle_t /*handle*/, int /*algo*/, int /*m*/, cuComplex* /*ds*/, cuComplex* /*dl*/,
+    cuComplex* /*d*/, cuComplex* /*du*/, cuComplex* /*dw*/, cuComplex* /*x*/, int /*batchCount*/,
+    void* /*pBuffer*/) {
+  static constinit Refusal refusal{
+      "cusparseCgpsvInterleavedBatch",
+      "needs an adapter: 11 arguments, rocsparse_cgpsv_interleaved_batch takes 12; it also wants "
+      "alg, batch_stride, temp_buffer; it has no algo, pBuffer",
+      "rocsparse_cgpsv_interleaved_batch"};
+  return refuse(refusal, CUSPARSE_STATUS_NOT_SUPPORTED);
 }
 
-// cusparseCgpsvInterleavedBatch_bufferSizeExt -> rocsparse_cgpsv_interleaved_batch_buffer_size
+// cusparseCgpsvInterleavedBatch_bufferSizeExt: unsupported
 extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCgpsvInterleavedBatch_bufferSizeExt(
-    cusparseHandle_t handle, int /*algo*/, int m, const cuComplex* ds, const cuComplex* dl,
-    const cuComplex* d, const cuComplex* du, const cuComplex* dw, const cuComplex* x,
-    int batchCount, size_t* pBufferSizeInBytes) {
-  static constinit Target<rocsparse::rocsparse_cgpsv_interleaved_batch_buffer_size_t> target{
-      rocsparse_library, "cusparseCgpsvInterleavedBatch_bufferSizeExt",
+    cusparseHandle_t /*handle*/, int /*algo*/, int /*m*/, const cuComplex* /*ds*/,
+    const cuComplex* /*dl*/, const cuComplex* /*d*/, const cuComplex* /*du*/,
+    const cuComplex* /*dw*/, const cuComplex* /*x*/, int /*batchCount*/,
+    size_t* /*pBufferSizeInBytes*/) {
+  static constinit Refusal refusal{
+      "cusparseCgpsvInterleavedBatch_bufferSizeExt",
+      "needs an adapter: 11 arguments, rocsparse_cgpsv_interleaved_batch_buffer_size takes 12; "
+      "it also wants alg, batch_stride, buffer_size; it has no algo, pBufferSizeInBytes",
       "rocsparse_cgpsv_interleaved_batch_buffer_size"};
-  const auto call = target.get();
-  if (call == nullptr) {
-    return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
-  }
-  rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
-      found != HandleStatus::ok) {
-    return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
-  }
-  return done(target.function, translate(call(to_handle,
-      rocsparse::rocsparse_gpsv_interleaved_alg_qr, m,
-      pass<const rocsparse::rocsparse_float_complex*>(ds),
-      pass<const rocsparse::rocsparse_float_complex*>(dl),
-      pass<const rocsparse::rocsparse_float_complex*>(d),
-      pass<const rocsparse::rocsparse_float_complex*>(du),
-      pass<const rocsparse::rocsparse_float_complex*>(dw),
-      pass<const rocsparse::rocsparse_float_complex*>(x), batchCount, batchCount,
-      pBufferSizeInBytes)));
+  return refuse(refusal, CUSPARSE_STATUS_NOT_SUPPORTED);
 }
 
 // cusparseCgtsv2 -> rocsparse_cgtsv
@@ -3056,29 +3032,18 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCsr2cscEx2(cusparseHandle_t /
   return refuse(refusal, CUSPARSE_STATUS_NOT_SUPPORTED);
 }
 
-// cusparseCsr2cscEx2_bufferSize -> rocsparse_csr2csc_buffer_size
-extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCsr2cscEx2_bufferSize(cusparseHandle_t handle,
-    int m, int n, int nnz, const void* /*csrVal*/, const int* csrRowPtr, const int* csrColInd,
-    void* /*cscVal*/, int* /*cscColPtr*/, int* /*cscRowInd*/, cudaDataType /*valType*/,
-    cusparseAction_t copyValues, cusparseIndexBase_t /*idxBase*/, cusparseCsr2CscAlg_t /*alg*/,
-    size_t* bufferSize) {
-  static constinit Target<rocsparse::rocsparse_csr2csc_buffer_size_t> target{rocsparse_library,
-      "cusparseCsr2cscEx2_bufferSize", "rocsparse_csr2csc_buffer_size"};
-  const auto call = target.get();
-  if (call == nullptr) {
-    return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
-  }
-  rocsparse::rocsparse_handle to_handle{};
-  rocsparse::rocsparse_action_ to_copyValues{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
-      found != HandleStatus::ok) {
-    return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
-  }
-  if (!convert(copyValues, to_copyValues)) {
-    return reject(target, "copyValues", copyValues, CUSPARSE_STATUS_INVALID_VALUE);
-  }
-  return done(target.function, translate(call(to_handle, m, n, nnz, csrRowPtr, csrColInd,
-      to_copyValues, bufferSize)));
+// cusparseCsr2cscEx2_bufferSize: unsupported
+extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCsr2cscEx2_bufferSize(
+    cusparseHandle_t /*handle*/, int /*m*/, int /*n*/, int /*nnz*/, const void* /*csrVal*/,
+    const int* /*csrRowPtr*/, const int* /*csrColInd*/, void* /*cscVal*/, int* /*cscColPtr*/,
+    int* /*cscRowInd*/, cudaDataType /*valType*/, cusparseAction_t /*copyValues*/,
+    cusparseIndexBase_t /*idxBase*/, cusparseCsr2CscAlg_t /*alg*/, size_t* /*bufferSize*/) {
+  static constinit Refusal refusal{
+      "cusparseCsr2cscEx2_bufferSize",
+      "needs an adapter: 15 arguments, rocsparse_csr2csc_buffer_size takes 8; it has no csrVal, "
+      "cscVal, cscColPtr, cscRowInd, valType, idxBase, alg",
+      "rocsparse_csr2csc_buffer_size"};
+  return refuse(refusal, CUSPARSE_STATUS_NOT_SUPPORTED);
 }
 
 // cusparseCsrGet -> rocsparse_csr_get
@@ -4940,46 +4905,30 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDgemvi_bufferSize(cusparseHan
   return done(target.function, status);
 }
 
-// cusparseDgpsvInterleavedBatch -> rocsparse_dgpsv_interleaved_batch
-extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDgpsvInterleavedBatch(cusparseHandle_t handle,
-    int /*algo*/, int m, double* ds, double* dl, double* d, double* du, double* dw, double* x,
-    int batchCount, void* pBuffer) {
-  static constinit Target<rocsparse::rocsparse_dgpsv_interleaved_batch_t> target{rocsparse_library,
-      "cusparseDgpsvInterleavedBatch", "rocsparse_dgpsv_interleaved_batch"};
-  const auto call = target.get();
-  if (call == nullptr) {
-    return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
-  }
-  rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
-      found != HandleStatus::ok) {
-    return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
-  }
-  return done(target.function, translate(call(to_handle,
-      rocsparse::rocsparse_gpsv_interleaved_alg_qr, m, ds, dl, d, du, dw, x, batchCount, batchCount,
-      pBuffer)));
+// cusparseDgpsvInterleavedBatch: unsupported
+extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDgpsvInterleavedBatch(
+    cusparseHandle_t /*handle*/, int /*algo*/, int /*m*/, double* /*ds*/, double* /*dl*/,
+    double* /*d*/, double* /*du*/, double* /*dw*/, double* /*x*/, int /*batchCount*/,
+    void* /*pBuffer*/) {
+  static constinit Refusal refusal{
+      "cusparseDgpsvInterleavedBatch",
+      "needs an adapter: 11 arguments, rocsparse_dgpsv_interleaved_batch takes 12; it also wants "
+      "alg, batch_stride, temp_buffer; it has no algo, pBuffer",
+      "rocsparse_dgpsv_interleaved_batch"};
+  return refuse(refusal, CUSPARSE_STATUS_NOT_SUPPORTED);
 }
 
-// cusparseDgpsvInterleavedBatch_bufferSizeExt -> rocsparse_dgpsv_interleaved_batch_buffer_size
+// cusparseDgpsvInterleavedBatch_bufferSizeExt: unsupported
 extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDgpsvInterleavedBatch_bufferSizeExt(
-    cusparseHandle_t handle, int /*algo*/, int m, const double* ds, const double* dl,
-    const double* d, const double* du, const double* dw, const double* x, int batchCount,
-    size_t* pBufferSizeInBytes) {
-  static constinit Target<rocsparse::rocsparse_dgpsv_interleaved_batch_buffer_size_t> target{
-      rocsparse_library, "cusparseDgpsvInterleavedBatch_bufferSizeExt",
+    cusparseHandle_t /*handle*/, int /*algo*/, int /*m*/, const double* /*ds*/,
+    const double* /*dl*/, const double* /*d*/, const double* /*du*/, const double* /*dw*/,
+    const double* /*x*/, int /*batchCount*/, size_t* /*pBufferSizeInBytes*/) {
+  static constinit Refusal refusal{
+      "cusparseDgpsvInterleavedBatch_bufferSizeExt",
+      "needs an adapter: 11 arguments, rocsparse_dgpsv_interleaved_batch_buffer_size takes 12; "
+      "it also wants alg, batch_stride, buffer_size; it has no algo, pBufferSizeInBytes",
       "rocsparse_dgpsv_interleaved_batch_buffer_size"};
-  const auto call = target.get();
-  if (call == nullptr) {
-    return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
-  }
-  rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
-      found != HandleStatus::ok) {
-    return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
-  }
-  return done(target.function, translate(call(to_handle,
-      rocsparse::rocsparse_gpsv_interleaved_alg_qr, m, ds, dl, d, du, dw, x, batchCount, batchCount,
-      pBufferSizeInBytes)));
+  return refuse(refusal, CUSPARSE_STATUS_NOT_SUPPORTED);
 }
 
 // cusparseDgtsv2 -> rocsparse_dgtsv
@@ -7713,45 +7662,30 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSgemvi_bufferSize(cusparseHan
   return done(target.function, status);
 }
 
-// cusparseSgpsvInterleavedBatch -> rocsparse_sgpsv_interleaved_batch
-extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSgpsvInterleavedBatch(cusparseHandle_t handle,
-    int /*algo*/, int m, float* ds, float* dl, float* d, float* du, float* dw, float* x,
-    int batchCount, void* pBuffer) {
-  static constinit Target<rocsparse::rocsparse_sgpsv_interleaved_batch_t> target{rocsparse_library,
-      "cusparseSgpsvInterleavedBatch", "rocsparse_sgpsv_interleaved_batch"};
-  const auto call = target.get();
-  if (call == nullptr) {
-    return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
-  }
-  rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
-      found != HandleStatus::ok) {
-    return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
-  }
-  return done(target.function, translate(call(to_handle,
-      rocsparse::rocsparse_gpsv_interleaved_alg_qr, m, ds, dl, d, du, dw, x, batchCount, batchCount,
-      pBuffer)));
+// cusparseSgpsvInterleavedBatch: unsupported
+extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSgpsvInterleavedBatch(
+    cusparseHandle_t /*handle*/, int /*algo*/, int /*m*/, float* /*ds*/, float* /*dl*/,
+    float* /*d*/, float* /*du*/, float* /*dw*/, float* /*x*/, int /*batchCount*/,
+    void* /*pBuffer*/) {
+  static constinit Refusal refusal{
+      "cusparseSgpsvInterleavedBatch",
+      "needs an adapter: 11 arguments, rocsparse_sgpsv_interleaved_batch takes 12; it also wants "
+      "alg, batch_stride, temp_buffer; it has no algo, pBuffer",
+      "rocsparse_sgpsv_interleaved_batch"};
+  return refuse(refusal, CUSPARSE_STATUS_NOT_SUPPORTED);
 }
 
-// cusparseSgpsvInterleavedBatch_bufferSizeExt -> rocsparse_sgpsv_interleaved_batch_buffer_size
+// cusparseSgpsvInterleavedBatch_bufferSizeExt: unsupported
 extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSgpsvInterleavedBatch_bufferSizeExt(
-    cusparseHandle_t handle, int /*algo*/, int m, const float* ds, const float* dl, const float* d,
-    const float* du, const float* dw, const float* x, int batchCount, size_t* pBufferSizeInBytes) {
-  static constinit Target<rocsparse::rocsparse_sgpsv_interleaved_batch_buffer_size_t> target{
-      rocsparse_library, "cusparseSgpsvInterleavedBatch_bufferSizeExt",
+    cusparseHandle_t /*handle*/, int /*algo*/, int /*m*/, const float* /*ds*/, const float* /*dl*/,
+    const float* /*d*/, const float* /*du*/, const float* /*dw*/, const float* /*x*/,
+    int /*batchCount*/, size_t* /*pBufferSizeInBytes*/) {
+  static constinit Refusal refusal{
+      "cusparseSgpsvInterleavedBatch_bufferSizeExt",
+      "needs an adapter: 11 arguments, rocsparse_sgpsv_interleaved_batch_buffer_size takes 12; "
+      "it also wants alg, batch_stride, buffer_size; it has no algo, pBufferSizeInBytes",
       "rocsparse_sgpsv_interleaved_batch_buffer_size"};
-  const auto call = target.get();
-  if (call == nullptr) {
-    return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
-  }
-  rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
-      found != HandleStatus::ok) {
-    return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
-  }
-  return done(target.function, translate(call(to_handle,
-      rocsparse::rocsparse_gpsv_interleaved_alg_qr, m, ds, dl, d, du, dw, x, batchCount, batchCount,
-      pBufferSizeInBytes)));
+  return refuse(refusal, CUSPARSE_STATUS_NOT_SUPPORTED);
 }
 
 // cusparseSgtsv2 -> rocsparse_sgtsv
@@ -8231,97 +8165,128 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMV(cusparseHandle_t /*handl
   return refuse(refusal, CUSPARSE_STATUS_NOT_SUPPORTED);
 }
 
-// cusparseSpMVDescrGetParam: unsupported, and not declared by any public header
-extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMVDescrGetParam() {
+// cusparseSpMVDescrGetParam: unsupported
+extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMVDescrGetParam(cusparseSpMVDescr_t /*descr*/,
+    cusparseApiParam_t /*param*/, void* /*data*/, size_t /*dataSize*/) {
   static constinit Refusal refusal{
       "cusparseSpMVDescrGetParam",
-      "exported, but no public header declares it"};
+      "no ROCm function of this name or meaning is known"};
   return refuse(refusal, CUSPARSE_STATUS_NOT_SUPPORTED);
 }
 
-// cusparseSpMVDescrSetParam: unsupported, and not declared by any public header
-extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMVDescrSetParam() {
+// cusparseSpMVDescrSetParam: unsupported
+extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMVDescrSetParam(cusparseSpMVDescr_t /*descr*/,
+    cusparseApiParam_t /*param*/, void* /*data*/, size_t /*dataSize*/) {
   static constinit Refusal refusal{
       "cusparseSpMVDescrSetParam",
-      "exported, but no public header declares it"};
+      "no ROCm function of this name or meaning is known"};
   return refuse(refusal, CUSPARSE_STATUS_NOT_SUPPORTED);
 }
 
-// cusparseSpMVGeneric: unsupported, and not declared by any public header
-extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMVGeneric() {
+// cusparseSpMVGeneric: unsupported
+extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMVGeneric(cusparseHandle_t /*handle*/,
+    const void* /*alpha*/, cusparseConstSpMatDescr_t /*matA*/, cusparseConstDnVecDescr_t /*vecX*/,
+    const void* /*beta*/, cusparseConstDnVecDescr_t /*vecY*/, cusparseDnVecDescr_t /*vecZ*/,
+    cudaDataType /*computeType*/, cusparseSpMVDescr_t /*descr*/) {
   static constinit Refusal refusal{
       "cusparseSpMVGeneric",
-      "exported, but no public header declares it"};
+      "no ROCm function of this name or meaning is known"};
   return refuse(refusal, CUSPARSE_STATUS_NOT_SUPPORTED);
 }
 
-// cusparseSpMVGeneric_bufferSize: unsupported, and not declared by any public header
-extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMVGeneric_bufferSize() {
+// cusparseSpMVGeneric_bufferSize: unsupported
+extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMVGeneric_bufferSize(
+    cusparseHandle_t /*handle*/, const void* /*alpha*/, cusparseConstSpMatDescr_t /*matA*/,
+    cusparseConstDnVecDescr_t /*vecX*/, const void* /*beta*/, cusparseConstDnVecDescr_t /*vecY*/,
+    cusparseDnVecDescr_t /*vecZ*/, cudaDataType /*computeType*/, cusparseSpMVDescr_t /*descr*/,
+    size_t* /*bufferSize*/) {
   static constinit Refusal refusal{
       "cusparseSpMVGeneric_bufferSize",
-      "exported, but no public header declares it"};
+      "no ROCm function of this name or meaning is known"};
   return refuse(refusal, CUSPARSE_STATUS_NOT_SUPPORTED);
 }
 
-// cusparseSpMVGeneric_preprocess: unsupported, and not declared by any public header
-extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMVGeneric_preprocess() {
+// cusparseSpMVGeneric_preprocess: unsupported
+extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMVGeneric_preprocess(
+    cusparseHandle_t /*handle*/, const void* /*alpha*/, cusparseConstSpMatDescr_t /*matA*/,
+    cusparseConstDnVecDescr_t /*vecX*/, const void* /*beta*/, cusparseConstDnVecDescr_t /*vecY*/,
+    cusparseDnVecDescr_t /*vecZ*/, cudaDataType /*computeType*/, cusparseSpMVDescr_t /*descr*/) {
   static constinit Refusal refusal{
       "cusparseSpMVGeneric_preprocess",
-      "exported, but no public header declares it"};
+      "no ROCm function of this name or meaning is known"};
   return refuse(refusal, CUSPARSE_STATUS_NOT_SUPPORTED);
 }
 
-// cusparseSpMVOp: unsupported, and not declared by any public header
-extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMVOp() {
-  static constinit Refusal refusal{"cusparseSpMVOp", "exported, but no public header declares it"};
+// cusparseSpMVOp: unsupported
+extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMVOp(cusparseHandle_t /*handle*/,
+    cusparseSpMVOpPlan_t /*plan*/, const void* /*alpha*/, const void* /*beta*/,
+    cusparseConstDnVecDescr_t /*vecX*/, cusparseConstDnVecDescr_t /*vecY*/,
+    cusparseDnVecDescr_t /*vecZ*/) {
+  static constinit Refusal refusal{
+      "cusparseSpMVOp",
+      "no ROCm function of this name or meaning is known"};
   return refuse(refusal, CUSPARSE_STATUS_NOT_SUPPORTED);
 }
 
-// cusparseSpMVOp_bufferSize: unsupported, and not declared by any public header
-extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMVOp_bufferSize() {
+// cusparseSpMVOp_bufferSize: unsupported
+extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMVOp_bufferSize(cusparseHandle_t /*handle*/,
+    cusparseOperation_t /*opA*/, cusparseConstSpMatDescr_t /*matA*/,
+    cusparseConstDnVecDescr_t /*vecX*/, cusparseDnVecDescr_t /*vecY*/,
+    cusparseDnVecDescr_t /*vecZ*/, cudaDataType /*computeType*/, cusparseSpMVOpAlg_t /*alg*/,
+    size_t* /*bufferSize*/) {
   static constinit Refusal refusal{
       "cusparseSpMVOp_bufferSize",
-      "exported, but no public header declares it"};
+      "no ROCm function of this name or meaning is known"};
   return refuse(refusal, CUSPARSE_STATUS_NOT_SUPPORTED);
 }
 
-// cusparseSpMVOp_createDescr: unsupported, and not declared by any public header
-extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMVOp_createDescr() {
+// cusparseSpMVOp_createDescr: unsupported
+extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMVOp_createDescr(cusparseHandle_t /*handle*/,
+    cusparseSpMVOpDescr_t* /*desc*/, cusparseOperation_t /*opA*/,
+    cusparseConstSpMatDescr_t /*matA*/, cusparseConstDnVecDescr_t /*vecX*/,
+    cusparseDnVecDescr_t /*vecY*/, cusparseDnVecDescr_t /*vecZ*/, cudaDataType /*computeType*/,
+    cusparseSpMVOpAlg_t /*alg*/, void* /*buffer*/) {
   static constinit Refusal refusal{
       "cusparseSpMVOp_createDescr",
-      "exported, but no public header declares it"};
+      "no ROCm function of this name or meaning is known"};
   return refuse(refusal, CUSPARSE_STATUS_NOT_SUPPORTED);
 }
 
-// cusparseSpMVOp_createPlan: unsupported, and not declared by any public header
-extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMVOp_createPlan() {
+// cusparseSpMVOp_createPlan: unsupported
+extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMVOp_createPlan(cusparseHandle_t /*handle*/,
+    cusparseSpMVOpDescr_t /*desc*/, cusparseSpMVOpPlan_t* /*plan*/, const void* /*code*/,
+    size_t /*codeSize*/) {
   static constinit Refusal refusal{
       "cusparseSpMVOp_createPlan",
-      "exported, but no public header declares it"};
+      "no ROCm function of this name or meaning is known"};
   return refuse(refusal, CUSPARSE_STATUS_NOT_SUPPORTED);
 }
 
-// cusparseSpMVOp_destroyDescr: unsupported, and not declared by any public header
-extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMVOp_destroyDescr() {
+// cusparseSpMVOp_destroyDescr: unsupported
+extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMVOp_destroyDescr(
+    cusparseSpMVOpDescr_t /*desc*/) {
   static constinit Refusal refusal{
       "cusparseSpMVOp_destroyDescr",
-      "exported, but no public header declares it"};
+      "no ROCm function of this name or meaning is known"};
   return refuse(refusal, CUSPARSE_STATUS_NOT_SUPPORTED);
 }
 
-// cusparseSpMVOp_destroyPlan: unsupported, and not declared by any public header
-extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMVOp_destroyPlan() {
+// cusparseSpMVOp_destroyPlan: unsupported
+extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMVOp_destroyPlan(
+    cusparseSpMVOpPlan_t /*plan*/) {
   static constinit Refusal refusal{
       "cusparseSpMVOp_destroyPlan",
-      "exported, but no public header declares it"};
+      "no ROCm function of this name or meaning is known"};
   return refuse(refusal, CUSPARSE_STATUS_NOT_SUPPORTED);
 }
 
-// cusparseSpMVOp_setGlobalUserData: unsupported, and not declared by any public header
-extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMVOp_setGlobalUserData() {
+// cusparseSpMVOp_setGlobalUserData: unsupported
+extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMVOp_setGlobalUserData(
+    cusparseHandle_t /*handle*/, cusparseSpMVOpPlan_t /*plan*/, const char* /*global_data_name*/,
+    void* /*input_data*/, size_t /*data_size*/) {
   static constinit Refusal refusal{
       "cusparseSpMVOp_setGlobalUserData",
-      "exported, but no public header declares it"};
+      "no ROCm function of this name or meaning is known"};
   return refuse(refusal, CUSPARSE_STATUS_NOT_SUPPORTED);
 }
 
@@ -8338,19 +8303,21 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMV_bufferSize(cusparseHandl
   return refuse(refusal, CUSPARSE_STATUS_NOT_SUPPORTED);
 }
 
-// cusparseSpMV_createDescr: unsupported, and not declared by any public header
-extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMV_createDescr() {
+// cusparseSpMV_createDescr: unsupported
+extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMV_createDescr(
+    cusparseSpMVDescr_t* /*descr*/) {
   static constinit Refusal refusal{
       "cusparseSpMV_createDescr",
-      "exported, but no public header declares it"};
+      "rocSPARSE does every step with one function, which takes the step as an argument"};
   return refuse(refusal, CUSPARSE_STATUS_NOT_SUPPORTED);
 }
 
-// cusparseSpMV_destroyDescr: unsupported, and not declared by any public header
-extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMV_destroyDescr() {
+// cusparseSpMV_destroyDescr: unsupported
+extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMV_destroyDescr(
+    cusparseSpMVDescr_t /*descr*/) {
   static constinit Refusal refusal{
       "cusparseSpMV_destroyDescr",
-      "exported, but no public header declares it"};
+      "rocSPARSE does every step with one function, which takes the step as an argument"};
   return refuse(refusal, CUSPARSE_STATUS_NOT_SUPPORTED);
 }
 
@@ -8367,43 +8334,57 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMV_preprocess(cusparseHandl
   return refuse(refusal, CUSPARSE_STATUS_NOT_SUPPORTED);
 }
 
-// cusparseSpMatConvert: unsupported, and not declared by any public header
-extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMatConvert() {
+// cusparseSpMatConvert: unsupported
+extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMatConvert(cusparseHandle_t /*handle*/,
+    cusparseOperation_t /*opA*/, cusparseConstSpMatDescr_t /*sourceDescr*/,
+    cusparseSpMatDescr_t /*targetDescr*/, cusparseAction_t /*copyValues*/,
+    cusparseSpMatConvertAlg_t /*alg*/, cusparseSpMatConvertDescr_t /*convertDescr*/,
+    void* /*externalBuffer*/) {
   static constinit Refusal refusal{
       "cusparseSpMatConvert",
-      "exported, but no public header declares it"};
+      "no ROCm function of this name or meaning is known"};
   return refuse(refusal, CUSPARSE_STATUS_NOT_SUPPORTED);
 }
 
-// cusparseSpMatConvertDescrCreate: unsupported, and not declared by any public header
-extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMatConvertDescrCreate() {
+// cusparseSpMatConvertDescrCreate: unsupported
+extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMatConvertDescrCreate(
+    cusparseSpMatConvertDescr_t* /*descr*/) {
   static constinit Refusal refusal{
       "cusparseSpMatConvertDescrCreate",
-      "exported, but no public header declares it"};
+      "no ROCm function of this name or meaning is known"};
   return refuse(refusal, CUSPARSE_STATUS_NOT_SUPPORTED);
 }
 
-// cusparseSpMatConvertDescrDestroy: unsupported, and not declared by any public header
-extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMatConvertDescrDestroy() {
+// cusparseSpMatConvertDescrDestroy: unsupported
+extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMatConvertDescrDestroy(
+    cusparseSpMatConvertDescr_t /*descr*/) {
   static constinit Refusal refusal{
       "cusparseSpMatConvertDescrDestroy",
-      "exported, but no public header declares it"};
+      "no ROCm function of this name or meaning is known"};
   return refuse(refusal, CUSPARSE_STATUS_NOT_SUPPORTED);
 }
 
-// cusparseSpMatConvert_analysis: unsupported, and not declared by any public header
-extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMatConvert_analysis() {
+// cusparseSpMatConvert_analysis: unsupported
+extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMatConvert_analysis(
+    cusparseHandle_t /*handle*/, cusparseOperation_t /*opA*/,
+    cusparseConstSpMatDescr_t /*sourceDescr*/, cusparseSpMatDescr_t /*targetDescr*/,
+    cusparseAction_t /*copyValues*/, cusparseSpMatConvertAlg_t /*alg*/,
+    cusparseSpMatConvertDescr_t /*convertDescr*/, void* /*externalBuffer*/) {
   static constinit Refusal refusal{
       "cusparseSpMatConvert_analysis",
-      "exported, but no public header declares it"};
+      "no ROCm function of this name or meaning is known"};
   return refuse(refusal, CUSPARSE_STATUS_NOT_SUPPORTED);
 }
 
-// cusparseSpMatConvert_bufferSize: unsupported, and not declared by any public header
-extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMatConvert_bufferSize() {
+// cusparseSpMatConvert_bufferSize: unsupported
+extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMatConvert_bufferSize(
+    cusparseHandle_t /*handle*/, cusparseOperation_t /*opA*/,
+    cusparseConstSpMatDescr_t /*sourceDescr*/, cusparseSpMatDescr_t /*targetDescr*/,
+    cusparseAction_t /*copyValues*/, cusparseSpMatConvertAlg_t /*alg*/,
+    cusparseSpMatConvertDescr_t /*convertDescr*/, size_t* /*bufferSize*/) {
   static constinit Refusal refusal{
       "cusparseSpMatConvert_bufferSize",
-      "exported, but no public header declares it"};
+      "no ROCm function of this name or meaning is known"};
   return refuse(refusal, CUSPARSE_STATUS_NOT_SUPPORTED);
 }
 
@@ -8475,11 +8456,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMatGetIndexBase(
       pass<rocsparse::rocsparse_index_base*>(idxBase))));
 }
 
-// cusparseSpMatGetPointers: unsupported, and not declared by any public header
-extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMatGetPointers() {
+// cusparseSpMatGetPointers: unsupported
+extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMatGetPointers(
+    cusparseSpMatDescr_t /*spMatDescr*/, cusparseSpMatPointers_t* /*pointers*/) {
   static constinit Refusal refusal{
       "cusparseSpMatGetPointers",
-      "exported, but no public header declares it"};
+      "no ROCm function of this name or meaning is known"};
   return refuse(refusal, CUSPARSE_STATUS_NOT_SUPPORTED);
 }
 
@@ -8500,11 +8482,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMatGetSize(
   return done(target.function, translate(call(to_spMatDescr, rows, cols, nnz)));
 }
 
-// cusparseSpMatGetSizes: unsupported, and not declared by any public header
-extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMatGetSizes() {
+// cusparseSpMatGetSizes: unsupported
+extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMatGetSizes(
+    cusparseConstSpMatDescr_t /*spMatDescr*/, cusparseSpMatSizes_t* /*sizes*/) {
   static constinit Refusal refusal{
       "cusparseSpMatGetSizes",
-      "exported, but no public header declares it"};
+      "no ROCm function of this name or meaning is known"};
   return refuse(refusal, CUSPARSE_STATUS_NOT_SUPPORTED);
 }
 
@@ -8565,11 +8548,12 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMatSetAttribute(
       dataSize)));
 }
 
-// cusparseSpMatSetPointers: unsupported, and not declared by any public header
-extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMatSetPointers() {
+// cusparseSpMatSetPointers: unsupported
+extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseSpMatSetPointers(
+    cusparseSpMatDescr_t /*spMatDescr*/, const cusparseSpMatPointers_t* /*pointers*/) {
   static constinit Refusal refusal{
       "cusparseSpMatSetPointers",
-      "exported, but no public header declares it"};
+      "no ROCm function of this name or meaning is known"};
   return refuse(refusal, CUSPARSE_STATUS_NOT_SUPPORTED);
 }
 
@@ -11165,57 +11149,31 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZgemvi_bufferSize(cusparseHan
   return done(target.function, status);
 }
 
-// cusparseZgpsvInterleavedBatch -> rocsparse_zgpsv_interleaved_batch
-extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZgpsvInterleavedBatch(cusparseHandle_t handle,
-    int /*algo*/, int m, cuDoubleComplex* ds, cuDoubleComplex* dl, cuDoubleComplex* d,
-    cuDoubleComplex* du, cuDoubleComplex* dw, cuDoubleComplex* x, int batchCount, void* pBuffer) {
-  static constinit Target<rocsparse::rocsparse_zgpsv_interleaved_batch_t> target{rocsparse_library,
-      "cusparseZgpsvInterleavedBatch", "rocsparse_zgpsv_interleaved_batch"};
-  const auto call = target.get();
-  if (call == nullptr) {
-    return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
-  }
-  rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
-      found != HandleStatus::ok) {
-    return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
-  }
-  return done(target.function, translate(call(to_handle,
-      rocsparse::rocsparse_gpsv_interleaved_alg_qr, m,
-      pass<rocsparse::rocsparse_double_complex*>(ds),
-      pass<rocsparse::rocsparse_double_complex*>(dl), pass<rocsparse::rocsparse_double_complex*>(d),
-      pass<rocsparse::rocsparse_double_complex*>(du),
-      pass<rocsparse::rocsparse_double_complex*>(dw), pass<rocsparse::rocsparse_double_complex*>(x),
-      batchCount, batchCount, pBuffer)));
+// cusparseZgpsvInterleavedBatch: unsupported
+extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZgpsvInterleavedBatch(
+    cusparseHandle_t /*handle*/, int /*algo*/, int /*m*/, cuDoubleComplex* /*ds*/,
+    cuDoubleComplex* /*dl*/, cuDoubleComplex* /*d*/, cuDoubleComplex* /*du*/,
+    cuDoubleComplex* /*dw*/, cuDoubleComplex* /*x*/, int /*batchCount*/, void* /*pBuffer*/) {
+  static constinit Refusal refusal{
+      "cusparseZgpsvInterleavedBatch",
+      "needs an adapter: 11 arguments, rocsparse_zgpsv_interleaved_batch takes 12; it also wants "
+      "alg, batch_stride, temp_buffer; it has no algo, pBuffer",
+      "rocsparse_zgpsv_interleaved_batch"};
+  return refuse(refusal, CUSPARSE_STATUS_NOT_SUPPORTED);
 }
 
-// cusparseZgpsvInterleavedBatch_bufferSizeExt -> rocsparse_zgpsv_interleaved_batch_buffer_size
+// cusparseZgpsvInterleavedBatch_bufferSizeExt: unsupported
 extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZgpsvInterleavedBatch_bufferSizeExt(
-    cusparseHandle_t handle, int /*algo*/, int m, const cuDoubleComplex* ds,
-    const cuDoubleComplex* dl, const cuDoubleComplex* d, const cuDoubleComplex* du,
-    const cuDoubleComplex* dw, const cuDoubleComplex* x, int batchCount,
-    size_t* pBufferSizeInBytes) {
-  static constinit Target<rocsparse::rocsparse_zgpsv_interleaved_batch_buffer_size_t> target{
-      rocsparse_library, "cusparseZgpsvInterleavedBatch_bufferSizeExt",
+    cusparseHandle_t /*handle*/, int /*algo*/, int /*m*/, const cuDoubleComplex* /*ds*/,
+    const cuDoubleComplex* /*dl*/, const cuDoubleComplex* /*d*/, const cuDoubleComplex* /*du*/,
+    const cuDoubleComplex* /*dw*/, const cuDoubleComplex* /*x*/, int /*batchCount*/,
+    size_t* /*pBufferSizeInBytes*/) {
+  static constinit Refusal refusal{
+      "cusparseZgpsvInterleavedBatch_bufferSizeExt",
+      "needs an adapter: 11 arguments, rocsparse_zgpsv_interleaved_batch_buffer_size takes 12; "
+      "it also wants alg, batch_stride, buffer_size; it has no algo, pBufferSizeInBytes",
       "rocsparse_zgpsv_interleaved_batch_buffer_size"};
-  const auto call = target.get();
-  if (call == nullptr) {
-    return done(target.function, CUSPARSE_STATUS_NOT_INITIALIZED);
-  }
-  rocsparse::rocsparse_handle to_handle{};
-  if (const auto found = find(cusparseHandle_t_kind, handle, to_handle);
-      found != HandleStatus::ok) {
-    return reject(target, "handle", found, CUSPARSE_STATUS_NOT_INITIALIZED);
-  }
-  return done(target.function, translate(call(to_handle,
-      rocsparse::rocsparse_gpsv_interleaved_alg_qr, m,
-      pass<const rocsparse::rocsparse_double_complex*>(ds),
-      pass<const rocsparse::rocsparse_double_complex*>(dl),
-      pass<const rocsparse::rocsparse_double_complex*>(d),
-      pass<const rocsparse::rocsparse_double_complex*>(du),
-      pass<const rocsparse::rocsparse_double_complex*>(dw),
-      pass<const rocsparse::rocsparse_double_complex*>(x), batchCount, batchCount,
-      pBufferSizeInBytes)));
+  return refuse(refusal, CUSPARSE_STATUS_NOT_SUPPORTED);
 }
 
 // cusparseZgtsv2 -> rocsparse_zgtsv

@@ -294,11 +294,12 @@ extern "C" CUDAWAY_EXPORT ncclResult_t ncclCommMemStats(ncclComm_t /*comm*/,
   return refuse(refusal, ncclInvalidUsage);
 }
 
-// ncclCommQueryProperties: unsupported, and not declared by any public header
-extern "C" CUDAWAY_EXPORT ncclResult_t ncclCommQueryProperties() {
+// ncclCommQueryProperties: unsupported
+extern "C" CUDAWAY_EXPORT ncclResult_t ncclCommQueryProperties(ncclComm_t /*comm*/,
+    ncclCommProperties_t* /*props*/) {
   static constinit Refusal refusal{
       "ncclCommQueryProperties",
-      "exported, but no public header declares it"};
+      "no ROCm function of this name or meaning is known"};
   return refuse(refusal, ncclInvalidUsage);
 }
 
@@ -401,19 +402,21 @@ extern "C" CUDAWAY_EXPORT ncclResult_t ncclCommWindowRegister(ncclComm_t comm, v
       pass<rccl::ncclWindow_t*>(win), winFlags)));
 }
 
-// ncclDevCommCreate: unsupported, and not declared by any public header
-extern "C" CUDAWAY_EXPORT ncclResult_t ncclDevCommCreate() {
+// ncclDevCommCreate: unsupported
+extern "C" CUDAWAY_EXPORT ncclResult_t ncclDevCommCreate(ncclComm_t /*comm*/,
+    const ncclDevCommRequirements_t* /*reqs*/, ncclDevComm_t* /*outDevComm*/) {
   static constinit Refusal refusal{
       "ncclDevCommCreate",
-      "exported, but no public header declares it"};
+      "no ROCm function of this name or meaning is known"};
   return refuse(refusal, ncclInvalidUsage);
 }
 
-// ncclDevCommDestroy: unsupported, and not declared by any public header
-extern "C" CUDAWAY_EXPORT ncclResult_t ncclDevCommDestroy() {
+// ncclDevCommDestroy: unsupported
+extern "C" CUDAWAY_EXPORT ncclResult_t ncclDevCommDestroy(ncclComm_t /*comm*/,
+    const ncclDevComm_t* /*devComm*/) {
   static constinit Refusal refusal{
       "ncclDevCommDestroy",
-      "exported, but no public header declares it"};
+      "no ROCm function of this name or meaning is known"};
   return refuse(refusal, ncclInvalidUsage);
 }
 
@@ -443,11 +446,13 @@ extern "C" CUDAWAY_EXPORT ncclResult_t ncclGatherConfig(const void* /*sendbuff*/
   return refuse(refusal, ncclInvalidUsage);
 }
 
-// ncclGetCftDeviceLeInfo: unsupported, and not declared by any public header
-extern "C" CUDAWAY_EXPORT ncclResult_t ncclGetCftDeviceLeInfo() {
+// ncclGetCftDeviceLeInfo: unsupported
+extern "C" CUDAWAY_EXPORT ncclResult_t ncclGetCftDeviceLeInfo(ncclWindow_t /*window*/,
+    size_t /*offset*/, int /*peerCft*/, ncclTeam_t /*cftTeam*/, ncclCftLeId* /*leId*/,
+    size_t* /*leOffset*/) {
   static constinit Refusal refusal{
       "ncclGetCftDeviceLeInfo",
-      "exported, but no public header declares it"};
+      "no ROCm function of this name or meaning is known"};
   return refuse(refusal, ncclInvalidUsage);
 }
 
@@ -477,51 +482,57 @@ extern "C" CUDAWAY_EXPORT const char* ncclGetLastError(ncclComm_t comm) {
   return done(target.function, result);
 }
 
-// ncclGetLsaDevicePointer: unsupported, and not declared by any public header
-extern "C" CUDAWAY_EXPORT ncclResult_t ncclGetLsaDevicePointer() {
+// ncclGetLsaDevicePointer: unsupported
+extern "C" CUDAWAY_EXPORT ncclResult_t ncclGetLsaDevicePointer(ncclWindow_t /*window*/,
+    size_t /*offset*/, int /*lsaRank*/, void** /*outPtr*/) {
   static constinit Refusal refusal{
       "ncclGetLsaDevicePointer",
-      "exported, but no public header declares it"};
+      "no ROCm function of this name or meaning is known"};
   return refuse(refusal, ncclInvalidUsage);
 }
 
-// ncclGetLsaMultimemDevicePointer: unsupported, and not declared by any public header
-extern "C" CUDAWAY_EXPORT ncclResult_t ncclGetLsaMultimemDevicePointer() {
+// ncclGetLsaMultimemDevicePointer: unsupported
+extern "C" CUDAWAY_EXPORT ncclResult_t ncclGetLsaMultimemDevicePointer(ncclWindow_t /*window*/,
+    size_t /*offset*/, void** /*outPtr*/) {
   static constinit Refusal refusal{
       "ncclGetLsaMultimemDevicePointer",
-      "exported, but no public header declares it"};
+      "no ROCm function of this name or meaning is known"};
   return refuse(refusal, ncclInvalidUsage);
 }
 
-// ncclGetMultimemDeviceLeInfo: unsupported, and not declared by any public header
-extern "C" CUDAWAY_EXPORT ncclResult_t ncclGetMultimemDeviceLeInfo() {
+// ncclGetMultimemDeviceLeInfo: unsupported
+extern "C" CUDAWAY_EXPORT ncclResult_t ncclGetMultimemDeviceLeInfo(ncclWindow_t /*window*/,
+    size_t /*offset*/, ncclCftLeId* /*leId*/, size_t* /*leOffset*/) {
   static constinit Refusal refusal{
       "ncclGetMultimemDeviceLeInfo",
-      "exported, but no public header declares it"};
+      "no ROCm function of this name or meaning is known"};
   return refuse(refusal, ncclInvalidUsage);
 }
 
-// ncclGetMultimemDevicePointer: unsupported, and not declared by any public header
-extern "C" CUDAWAY_EXPORT ncclResult_t ncclGetMultimemDevicePointer() {
+// ncclGetMultimemDevicePointer: unsupported
+extern "C" CUDAWAY_EXPORT ncclResult_t ncclGetMultimemDevicePointer(ncclWindow_t /*window*/,
+    size_t /*offset*/, ncclMultimemHandle_t /*multimem*/, void** /*outPtr*/) {
   static constinit Refusal refusal{
       "ncclGetMultimemDevicePointer",
-      "exported, but no public header declares it"};
+      "no ROCm function of this name or meaning is known"};
   return refuse(refusal, ncclInvalidUsage);
 }
 
-// ncclGetPeerDeviceLeInfo: unsupported, and not declared by any public header
-extern "C" CUDAWAY_EXPORT ncclResult_t ncclGetPeerDeviceLeInfo() {
+// ncclGetPeerDeviceLeInfo: unsupported
+extern "C" CUDAWAY_EXPORT ncclResult_t ncclGetPeerDeviceLeInfo(ncclWindow_t /*window*/,
+    size_t /*offset*/, int /*peerWorld*/, ncclCftLeId* /*leId*/, size_t* /*leOffset*/) {
   static constinit Refusal refusal{
       "ncclGetPeerDeviceLeInfo",
-      "exported, but no public header declares it"};
+      "no ROCm function of this name or meaning is known"};
   return refuse(refusal, ncclInvalidUsage);
 }
 
-// ncclGetPeerDevicePointer: unsupported, and not declared by any public header
-extern "C" CUDAWAY_EXPORT ncclResult_t ncclGetPeerDevicePointer() {
+// ncclGetPeerDevicePointer: unsupported
+extern "C" CUDAWAY_EXPORT ncclResult_t ncclGetPeerDevicePointer(ncclWindow_t /*window*/,
+    size_t /*offset*/, int /*peer*/, void** /*outPtr*/) {
   static constinit Refusal refusal{
       "ncclGetPeerDevicePointer",
-      "exported, but no public header declares it"};
+      "no ROCm function of this name or meaning is known"};
   return refuse(refusal, ncclInvalidUsage);
 }
 
@@ -547,11 +558,13 @@ extern "C" CUDAWAY_EXPORT ncclResult_t ncclGetVersion(int* version) {
   return done(target.function, translate(call(version)));
 }
 
-// ncclGinBarrierCreateRequirement: unsupported, and not declared by any public header
-extern "C" CUDAWAY_EXPORT ncclResult_t ncclGinBarrierCreateRequirement() {
+// ncclGinBarrierCreateRequirement: unsupported
+extern "C" CUDAWAY_EXPORT ncclResult_t ncclGinBarrierCreateRequirement(ncclComm_t /*comm*/,
+    ncclTeam_t /*team*/, int /*nBarriers*/, ncclGinBarrierHandle_t* /*outHandle*/,
+    ncclDevResourceRequirements_t* /*outReq*/) {
   static constinit Refusal refusal{
       "ncclGinBarrierCreateRequirement",
-      "exported, but no public header declares it"};
+      "no ROCm function of this name or meaning is known"};
   return refuse(refusal, ncclInvalidUsage);
 }
 
@@ -604,27 +617,30 @@ extern "C" CUDAWAY_EXPORT ncclResult_t ncclGroupStart() {
   return done(target.function, translate(call()));
 }
 
-// ncclLLA2ACalcSlots: unsupported, and not declared by any public header
-extern "C" CUDAWAY_EXPORT ncclResult_t ncclLLA2ACalcSlots() {
+// ncclLLA2ACalcSlots: unsupported
+extern "C" CUDAWAY_EXPORT int ncclLLA2ACalcSlots(int /*maxElts*/, int /*maxEltSize*/) {
   static constinit Refusal refusal{
       "ncclLLA2ACalcSlots",
-      "exported, but no public header declares it"};
-  return refuse(refusal, ncclInvalidUsage);
+      "no ROCm function of this name or meaning is known"};
+  return refuse(refusal, int{});
 }
 
-// ncclLLA2ACreateRequirement: unsupported, and not declared by any public header
-extern "C" CUDAWAY_EXPORT ncclResult_t ncclLLA2ACreateRequirement() {
+// ncclLLA2ACreateRequirement: unsupported
+extern "C" CUDAWAY_EXPORT ncclResult_t ncclLLA2ACreateRequirement(int /*nBlocks*/, int /*nSlots*/,
+    ncclLLA2AHandle_t* /*outHandle*/, ncclDevResourceRequirements_t* /*outReq*/) {
   static constinit Refusal refusal{
       "ncclLLA2ACreateRequirement",
-      "exported, but no public header declares it"};
+      "no ROCm function of this name or meaning is known"};
   return refuse(refusal, ncclInvalidUsage);
 }
 
-// ncclLsaBarrierCreateRequirement: unsupported, and not declared by any public header
-extern "C" CUDAWAY_EXPORT ncclResult_t ncclLsaBarrierCreateRequirement() {
+// ncclLsaBarrierCreateRequirement: unsupported
+extern "C" CUDAWAY_EXPORT ncclResult_t ncclLsaBarrierCreateRequirement(ncclTeam_t /*team*/,
+    int /*nBarriers*/, ncclLsaBarrierHandle_t* /*outHandle*/,
+    ncclDevResourceRequirements_t* /*outReq*/) {
   static constinit Refusal refusal{
       "ncclLsaBarrierCreateRequirement",
-      "exported, but no public header declares it"};
+      "no ROCm function of this name or meaning is known"};
   return refuse(refusal, ncclInvalidUsage);
 }
 
@@ -927,52 +943,62 @@ extern "C" CUDAWAY_EXPORT ncclResult_t ncclSignal(int /*peer*/, int /*sigIdx*/, 
   return refuse(refusal, ncclInvalidUsage);
 }
 
-// ncclTeamCft: unsupported, and not declared by any public header
-extern "C" CUDAWAY_EXPORT ncclResult_t ncclTeamCft() {
-  static constinit Refusal refusal{"ncclTeamCft", "exported, but no public header declares it"};
-  return refuse(refusal, ncclInvalidUsage);
+// ncclTeamCft: unsupported
+extern "C" CUDAWAY_EXPORT ncclTeam_t ncclTeamCft(ncclComm_t /*comm*/, ncclCftTeamMode_t /*mode*/) {
+  static constinit Refusal refusal{
+      "ncclTeamCft",
+      "no ROCm function of this name or meaning is known"};
+  return refuse(refusal, ncclTeam_t{});
 }
 
-// ncclTeamCftMultimem: unsupported, and not declared by any public header
-extern "C" CUDAWAY_EXPORT ncclResult_t ncclTeamCftMultimem() {
+// ncclTeamCftMultimem: unsupported
+extern "C" CUDAWAY_EXPORT ncclTeam_t ncclTeamCftMultimem(ncclComm_t /*comm*/) {
   static constinit Refusal refusal{
       "ncclTeamCftMultimem",
-      "exported, but no public header declares it"};
-  return refuse(refusal, ncclInvalidUsage);
+      "no ROCm function of this name or meaning is known"};
+  return refuse(refusal, ncclTeam_t{});
 }
 
-// ncclTeamLsa: unsupported, and not declared by any public header
-extern "C" CUDAWAY_EXPORT ncclResult_t ncclTeamLsa() {
-  static constinit Refusal refusal{"ncclTeamLsa", "exported, but no public header declares it"};
-  return refuse(refusal, ncclInvalidUsage);
+// ncclTeamLsa: unsupported
+extern "C" CUDAWAY_EXPORT ncclTeam_t ncclTeamLsa(ncclComm_t /*comm*/) {
+  static constinit Refusal refusal{
+      "ncclTeamLsa",
+      "no ROCm function of this name or meaning is known"};
+  return refuse(refusal, ncclTeam_t{});
 }
 
-// ncclTeamRail: unsupported, and not declared by any public header
-extern "C" CUDAWAY_EXPORT ncclResult_t ncclTeamRail() {
-  static constinit Refusal refusal{"ncclTeamRail", "exported, but no public header declares it"};
-  return refuse(refusal, ncclInvalidUsage);
+// ncclTeamRail: unsupported
+extern "C" CUDAWAY_EXPORT ncclTeam_t ncclTeamRail(ncclComm_t /*comm*/) {
+  static constinit Refusal refusal{
+      "ncclTeamRail",
+      "no ROCm function of this name or meaning is known"};
+  return refuse(refusal, ncclTeam_t{});
 }
 
-// ncclTeamRankToLsa: unsupported, and not declared by any public header
-extern "C" CUDAWAY_EXPORT ncclResult_t ncclTeamRankToLsa() {
+// ncclTeamRankToLsa: unsupported
+extern "C" CUDAWAY_EXPORT int ncclTeamRankToLsa(ncclComm_t /*comm*/, ncclTeam_t /*team*/,
+    int /*rank*/) {
   static constinit Refusal refusal{
       "ncclTeamRankToLsa",
-      "exported, but no public header declares it"};
-  return refuse(refusal, ncclInvalidUsage);
+      "no ROCm function of this name or meaning is known"};
+  return refuse(refusal, int{});
 }
 
-// ncclTeamRankToWorld: unsupported, and not declared by any public header
-extern "C" CUDAWAY_EXPORT ncclResult_t ncclTeamRankToWorld() {
+// ncclTeamRankToWorld: unsupported
+extern "C" CUDAWAY_EXPORT int ncclTeamRankToWorld(ncclComm_t /*comm*/, ncclTeam_t /*team*/,
+    int /*rank*/) {
   static constinit Refusal refusal{
       "ncclTeamRankToWorld",
-      "exported, but no public header declares it"};
-  return refuse(refusal, ncclInvalidUsage);
+      "no ROCm function of this name or meaning is known"};
+  return refuse(refusal, int{});
 }
 
-// ncclTeamWorld: unsupported, and not declared by any public header
-extern "C" CUDAWAY_EXPORT ncclResult_t ncclTeamWorld() {
-  static constinit Refusal refusal{"ncclTeamWorld", "exported, but no public header declares it"};
-  return refuse(refusal, ncclInvalidUsage);
+// ncclTeamWorld: unsupported
+extern "C" CUDAWAY_EXPORT ncclTeam_t ncclTeamWorld(ncclComm_t /*comm*/) {
+  static constinit Refusal refusal{
+      "ncclTeamWorld",
+      "no ROCm function of this name or meaning is known"};
+  return refuse(refusal, ncclTeam_t{});
 }
 
 // ncclWaitSignal: unsupported
