@@ -336,43 +336,48 @@ void packed(Call& call, rocblas_fill uplo, rocblas_operation trans, rocblas_diag
 
 }  // namespace
 
-#define GEMV(A)                                                                         \
-  A(OPERATION, trans)                                                                   \
-  A(SIZE, m) A(SIZE, n) A(SCALAR, T, alpha) A(MATRIX, const T, a) A(VECTOR, const T, x) \
-      A(SCALAR, T, beta) A(VECTOR, T, y) A(BATCH)
+#define GEMV(A)                                                                                 \
+  A(OPERATION, trans)                                                                           \
+  A(SIZE, m)                                                                                    \
+  A(SIZE, n) A(SCALAR, T, alpha) A(MATRIX, const T, a) A(VECTOR, const T, x) A(SCALAR, T, beta) \
+      A(VECTOR, T, y) A(BATCH)
 BLAS_SDCZ(gemv, gemv, GEMV)
 
-#define GBMV(A)                                                                           \
-  A(OPERATION, trans)                                                                     \
-  A(SIZE, m) A(SIZE, n) A(SIZE, kl) A(SIZE, ku) A(SCALAR, T, alpha) A(MATRIX, const T, a) \
+#define GBMV(A)                                                                \
+  A(OPERATION, trans)                                                          \
+  A(SIZE, m)                                                                   \
+  A(SIZE, n) A(SIZE, kl) A(SIZE, ku) A(SCALAR, T, alpha) A(MATRIX, const T, a) \
       A(VECTOR, const T, x) A(SCALAR, T, beta) A(VECTOR, T, y) A(BATCH)
 BLAS_SDCZ(gbmv, gbmv, GBMV)
 
-#define SYMV(A)                                                                                 \
-  A(FILL, uplo)                                                                                 \
-  A(SIZE, n) A(SCALAR, T, alpha) A(MATRIX, const T, a) A(VECTOR, const T, x) A(SCALAR, T, beta) \
+#define SYMV(A)                                                                      \
+  A(FILL, uplo)                                                                      \
+  A(SIZE, n)                                                                         \
+  A(SCALAR, T, alpha) A(MATRIX, const T, a) A(VECTOR, const T, x) A(SCALAR, T, beta) \
       A(VECTOR, T, y) A(BATCH)
 BLAS_SDCZ(symv, symv, SYMV)
 BLAS_CZ(hemv, hemv, SYMV)
 
-#define SBMV(A)                                                                         \
-  A(FILL, uplo)                                                                         \
-  A(SIZE, n) A(SIZE, k) A(SCALAR, T, alpha) A(MATRIX, const T, a) A(VECTOR, const T, x) \
-      A(SCALAR, T, beta) A(VECTOR, T, y) A(BATCH)
+#define SBMV(A)                                                                                 \
+  A(FILL, uplo)                                                                                 \
+  A(SIZE, n)                                                                                    \
+  A(SIZE, k) A(SCALAR, T, alpha) A(MATRIX, const T, a) A(VECTOR, const T, x) A(SCALAR, T, beta) \
+      A(VECTOR, T, y) A(BATCH)
 BLAS_SD(band_mv, sbmv, SBMV)
 BLAS_CZ(band_mv, hbmv, SBMV)
 
-#define SPMV(A)                                                                                \
-  A(FILL, uplo)                                                                                \
-  A(SIZE, n) A(SCALAR, T, alpha) A(ARRAY, const T, a) A(VECTOR, const T, x) A(SCALAR, T, beta) \
+#define SPMV(A)                                                                     \
+  A(FILL, uplo)                                                                     \
+  A(SIZE, n)                                                                        \
+  A(SCALAR, T, alpha) A(ARRAY, const T, a) A(VECTOR, const T, x) A(SCALAR, T, beta) \
       A(VECTOR, T, y) A(BATCH)
 BLAS_SD(packed_mv, spmv, SPMV)
 BLAS_CZ(packed_mv, hpmv, SPMV)
 
-#define GER(A)                                                                               \
-  A(SIZE, m)                                                                                 \
-  A(SIZE, n) A(SCALAR, T, alpha) A(VECTOR, const T, x) A(VECTOR, const T, y) A(MATRIX, T, a) \
-      A(BATCH)
+#define GER(A) \
+  A(SIZE, m)   \
+  A(SIZE, n)   \
+  A(SCALAR, T, alpha) A(VECTOR, const T, x) A(VECTOR, const T, y) A(MATRIX, T, a) A(BATCH)
 BLAS_SD(ger, ger, GER)
 BLAS_CZ(ger, geru, GER)
 BLAS_CZ(gerc, gerc, GER)
@@ -391,17 +396,16 @@ BLAS_CZ(her, her, HER)
 BLAS_SDCZ(spr, spr, SPR)
 BLAS_CZ(hpr, hpr, HPR)
 
-#define SYR2(A)                                                                              \
-  A(FILL, uplo)                                                                              \
-  A(SIZE, n) A(SCALAR, T, alpha) A(VECTOR, const T, x) A(VECTOR, const T, y) A(MATRIX, T, a) \
-      A(BATCH)
+#define SYR2(A) \
+  A(FILL, uplo) \
+  A(SIZE, n)    \
+  A(SCALAR, T, alpha) A(VECTOR, const T, x) A(VECTOR, const T, y) A(MATRIX, T, a) A(BATCH)
 BLAS_SDCZ(syr2, syr2, SYR2)
 BLAS_CZ(her2, her2, SYR2)
 
-#define SPR2(A)                                                                             \
-  A(FILL, uplo)                                                                             \
-  A(SIZE, n) A(SCALAR, T, alpha) A(VECTOR, const T, x) A(VECTOR, const T, y) A(ARRAY, T, a) \
-      A(BATCH)
+#define SPR2(A) \
+  A(FILL, uplo) \
+  A(SIZE, n) A(SCALAR, T, alpha) A(VECTOR, const T, x) A(VECTOR, const T, y) A(ARRAY, T, a) A(BATCH)
 BLAS_SD(spr2, spr2, SPR2)
 BLAS_CZ(hpr2, hpr2, SPR2)
 
@@ -411,10 +415,10 @@ BLAS_CZ(hpr2, hpr2, SPR2)
 BLAS_SDCZ(full<false>, trmv, FULL)
 BLAS_SDCZ(full<true>, trsv, FULL)
 
-#define BAND(A)                                                                     \
-  A(FILL, uplo)                                                                     \
-  A(OPERATION, trans) A(DIAGONAL, diag) A(SIZE, n) A(SIZE, k) A(MATRIX, const T, a) \
-      A(VECTOR, T, x) A(BATCH)
+#define BAND(A)       \
+  A(FILL, uplo)       \
+  A(OPERATION, trans) \
+  A(DIAGONAL, diag) A(SIZE, n) A(SIZE, k) A(MATRIX, const T, a) A(VECTOR, T, x) A(BATCH)
 BLAS_SDCZ(band<false>, tbmv, BAND)
 BLAS_SDCZ(band<true>, tbsv, BAND)
 

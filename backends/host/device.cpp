@@ -5,6 +5,7 @@
 #include <climits>
 #include <cstdio>
 #include <cstring>
+#include <type_traits>
 
 #include "memory.h"
 
@@ -86,6 +87,7 @@ Device* find_device(int index) noexcept {
 }
 
 Thread& thread() noexcept {
+  static_assert(std::is_trivially_destructible_v<Thread>);
   thread_local Thread own;
   return own;
 }
@@ -693,19 +695,19 @@ std::optional<Context> find_context(hipCtx_t handle) {
 
 hipCtx_t current_context() {
   const Thread& own = thread();
-  return own.contexts.empty() ? primary(current_device()) : own.contexts.back();
+  return own.contexts.empty() ? primary(current_device()) : own.contexts.top();
 }
 
 void push(hipCtx_t handle, int device) {
-  thread().contexts.push_back(handle);
+  thread().contexts.push(handle);
   thread().device = device;
 }
 
 void pop() {
   Thread& own = thread();
-  own.contexts.pop_back();
+  own.contexts.pop();
   if (!own.contexts.empty()) {
-    if (const auto below = find_context(own.contexts.back())) {
+    if (const auto below = find_context(own.contexts.top())) {
       own.device = below->device;
     }
   }
@@ -717,6 +719,9 @@ HIP(hipCtxCreate)(hipCtx_t* handle, unsigned flags, hipDevice_t index) {
   return with_device(__func__, index, [&](Device& device) -> hipError_t {
     if (handle == nullptr || (flags & ~device_known_flags) != 0) {
       return hipErrorInvalidValue;
+    }
+    if (thread().contexts.full()) {
+      return hipErrorOutOfMemory;
     }
     Contexts& all = contexts();
     {
@@ -742,7 +747,7 @@ HIP(hipCtxDestroy)(hipCtx_t handle) {
       }
       all.made.erase(found);
     }
-    if (!thread().contexts.empty() && thread().contexts.back() == handle) {
+    if (!thread().contexts.empty() && thread().contexts.top() == handle) {
       pop();
     }
     return hipSuccess;
@@ -755,6 +760,9 @@ HIP(hipCtxPushCurrent)(hipCtx_t handle) {
     if (!context) {
       return hipErrorInvalidContext;
     }
+    if (thread().contexts.full()) {
+      return hipErrorOutOfMemory;
+    }
     push(handle, context->device);
     return hipSuccess;
   });
@@ -766,7 +774,7 @@ HIP(hipCtxPopCurrent)(hipCtx_t* handle) {
       return hipErrorInvalidContext;
     }
     if (handle != nullptr) {
-      *handle = thread().contexts.back();
+      *handle = thread().contexts.top();
     }
     pop();
     return hipSuccess;
@@ -787,7 +795,7 @@ HIP(hipCtxSetCurrent)(hipCtx_t handle) {
       return hipErrorInvalidContext;
     }
     if (!own.contexts.empty()) {
-      own.contexts.pop_back();
+      own.contexts.pop();
     }
     push(handle, context->device);
     return hipSuccess;

@@ -60,11 +60,27 @@ int device_count() noexcept;
 /// Null where there is no such device.
 Device* find_device(int index) noexcept;
 
-/// What HIP keeps for each thread.
+/// The contexts that a thread has pushed.
+class ContextStack {
+ public:
+  bool empty() const noexcept { return depth_ == 0; }
+  bool full() const noexcept { return depth_ == places_.size(); }
+  hip::hipCtx_t top() const noexcept { return places_[depth_ - 1]; }
+  void push(hip::hipCtx_t context) noexcept { places_[depth_++] = context; }
+  void pop() noexcept { --depth_; }
+  void clear() noexcept { depth_ = 0; }
+
+ private:
+  std::array<hip::hipCtx_t, 64> places_{};
+  std::size_t depth_ = 0;
+};
+
+/// What HIP keeps for each thread. Nothing of it needs a destructor: static destructors of the
+/// application still call when the main thread's objects are gone.
 struct Thread {
   int device = 0;
   hip::hipError_t last_error = hip::hipSuccess;
-  std::vector<hip::hipCtx_t> contexts;
+  ContextStack contexts;
 };
 Thread& thread() noexcept;
 Device& current_device() noexcept;

@@ -266,8 +266,9 @@ SMI(rsmi_dev_partition_id_get)(std::uint32_t index, std::uint32_t* id) {
   return with_device(__func__, index, [&](const Device&) { return put(id, 0); });
 }
 
+// The digits of the name, gfx942, read as hexadecimal, as the real library does.
 SMI(rsmi_dev_target_graphics_version_get)(std::uint32_t index, std::uint64_t* version) {
-  return with_device(__func__, index, [&](const Device&) { return put(version, 942); });
+  return with_device(__func__, index, [&](const Device&) { return put(version, 0x942); });
 }
 
 SMI(rsmi_dev_compute_partition_get)(std::uint32_t index, char* text, std::uint32_t size) {

@@ -156,9 +156,11 @@ Registry& registry() {
 }
 
 /// The streams behind handle 2, one for each device; closed when their thread ends.
+thread_local bool thread_ends = false;
 struct ThreadStreams {
   std::map<int, std::shared_ptr<Stream>> streams;
   ~ThreadStreams() {
+    thread_ends = true;
     for (const auto& [device, stream] : streams) {
       stream->close();
     }
@@ -203,6 +205,9 @@ std::shared_ptr<Stream> find_stream(hipStream_t handle, Device* of) {
   }
   if (value(handle) == stream_per_thread) {
     Device& device = of != nullptr ? *of : current_device();
+    if (thread_ends) {
+      return device.null_stream;
+    }
     auto& stream = thread_streams.streams[device.index];
     if (stream == nullptr) {
       stream = make_stream(device, Stream::Kind::blocking, 0);

@@ -194,6 +194,12 @@ std::string_view view(const Text& text) noexcept {
   return {text.data(), ::strnlen(text.data(), text.size())};
 }
 
+/// What comes from the table that the GPU's firmware writes. ROCm SMI says that its data are
+/// unexpected where the GPU has none, or one that ROCm SMI does not know.
+nvmlReturn_t from_table(nvmlReturn_t status) noexcept {
+  return status == NVML_ERROR_UNKNOWN ? NVML_ERROR_NOT_SUPPORTED : status;
+}
+
 /// A number in another unit, rounded; the largest one where it does not fit.
 unsigned int scaled(std::uint64_t value, std::uint64_t divisor) noexcept {
   const std::uint64_t result = value / divisor + (value % divisor >= divisor - divisor / 2);
@@ -1066,7 +1072,7 @@ nvmlReturn_t energy_of(std::uint32_t index, unsigned long long& millijoules) noe
     millijoules = static_cast<unsigned long long>(static_cast<double>(count) *
                                                   static_cast<double>(microjoules) / 1000);
   }
-  return status;
+  return from_table(status);
 }
 
 }  // namespace
@@ -1289,7 +1295,7 @@ nvmlReturn_t measured_clock(std::uint32_t index, nvmlClockType_t type, unsigned 
   rocm_smi::rsmi_gpu_metrics_t metrics{};
   const nvmlReturn_t status = call(rsmi_dev_gpu_metrics_info_get, index, &metrics);
   if (status != NVML_SUCCESS) {
-    return status;
+    return from_table(status);
   }
   std::uint16_t found = metric_unknown;
   switch (type) {

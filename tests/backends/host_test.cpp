@@ -656,6 +656,27 @@ void test_fork() {
   SAME(status, 0);
 }
 
+/// Static destructors of an application call when its threads' objects are gone.
+struct Late {
+  bool armed = false;
+  ~Late() {
+    hipCtx_t context = nullptr;
+    if (armed && (hipCtxGetCurrent(&context) != hipSuccess || context == nullptr ||
+                  hipStreamQuery(per_thread) != hipSuccess || hipFree(nullptr) != hipSuccess)) {
+      std::fputs("a call in a static destructor failed\n", stderr);
+      _exit(1);
+    }
+  }
+};
+Late late;
+
+void test_late_calls() {
+  hipCtx_t context = nullptr;
+  OK(hipCtxCreate(&context, 0, 0));
+  OK(hipStreamSynchronize(per_thread));
+  late.armed = true;
+}
+
 // With CUDAWAY_HOST_FAULT=hipMalloc:2:2,rocblas_sscal:6,...
 void test_faults() {
   void* memory = nullptr;
@@ -791,6 +812,7 @@ int main(int count, char** arguments) {
     test_threads();
     test_reset();
     test_fork();
+    test_late_calls();
   }
   if (failures != 0) {
     std::fprintf(stderr, "%d checks failed\n", failures.load());

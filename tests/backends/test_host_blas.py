@@ -1503,6 +1503,35 @@ def test_quick_returns(handle: Handle) -> None:
     assert index[0] == 0
 
 
+def test_the_first_of_equals_is_found(handle: Handle) -> None:
+    x = np.array([2, -1, 3, 1, -3], np.float32)
+    index = np.zeros(1, np.int32)
+    assert library().rocblas_isamax(handle.value, 5, address(x), 1, address(index)) == OK
+    assert index[0] == 3
+    assert library().rocblas_isamin(handle.value, 5, address(x), 1, address(index)) == OK
+    assert index[0] == 2
+
+
+def test_hermitian_results_have_a_real_diagonal(handle: Handle) -> None:
+    """What is there in place of zero is not read, and is zero afterwards."""
+    one = np.ones(1, np.float64)
+    alpha = np.ones(1, np.complex128)
+    a = np.array([[1 + 1j, 2], [3, 1j]], np.complex128).ravel()
+    for name, first, more in (
+        ("zherk", one, []),
+        ("zher2k", alpha, [address(a), 2]),
+        ("zherkx", alpha, [address(a), 2]),
+    ):
+        c = np.array([1 + 5j, 7, 0, 2 + 5j], np.complex128)
+        function_ = getattr(library(), "rocblas_" + name)
+        arguments = [address(first), address(a), 2, *more, address(one), address(c), 2]
+        assert function_(handle.value, UPPER, N, 2, 2, *arguments) == OK
+        assert library().hipDeviceSynchronize() == OK
+        assert c[0].imag == 0, name
+        assert c[3].imag == 0, name
+        assert c[1] == 7, name
+
+
 def test_beta_zero_overwrites_nan(handle: Handle) -> None:
     one, zero = np.ones(1, np.float32), np.zeros(1, np.float32)
     a, c = np.eye(3, dtype=np.float32), np.full((3, 3), np.nan, np.float32)

@@ -217,10 +217,11 @@ SMI(rsmi_dev_power_cap_range_get)
   return put<std::uint64_t>(800'000'000, most);
 }
 SMI(rsmi_dev_energy_count_get)
-(std::uint32_t, std::uint64_t* count, float* resolution, std::uint64_t* timestamp) {
+(std::uint32_t index, std::uint64_t* count, float* resolution, std::uint64_t* timestamp) {
   *resolution = 15.5F;
   *timestamp = 1;
-  return put<std::uint64_t>(2'000'000, count);
+  // The second has no table of metrics.
+  return index == 0 ? put<std::uint64_t>(2'000'000, count) : RSMI_STATUS_UNEXPECTED_DATA;
 }
 
 SMI(rsmi_dev_gpu_clk_freq_get)(std::uint32_t index, rsmi_clk_type_t type, rsmi_frequencies_t* f) {

@@ -391,6 +391,9 @@ void sensors(nvmlDevice_t first, nvmlDevice_t second) {
   unsigned long long energy = 0;
   CHECK_EQUAL(nvml("nvmlDeviceGetTotalEnergyConsumption", first, &energy), NVML_SUCCESS);
   CHECK_EQUAL(energy, 31'000U);
+  CHECK_EQUAL(nvml("nvmlDeviceGetTotalEnergyConsumption", second, &energy),
+              NVML_ERROR_NOT_SUPPORTED);
+  CHECK_EQUAL(energy, 31'000U);
 }
 
 void clocks(nvmlDevice_t first, nvmlDevice_t second) {
@@ -509,6 +512,10 @@ void facts(nvmlDevice_t first, nvmlDevice_t second) {
   CHECK_EQUAL(number("nvmlDeviceGetArchitecture", first), 0xFFFFFFFFU);
   CHECK_EQUAL(number("nvmlDeviceGetComputeMode", first), 0U);
   CHECK_EQUAL(number("nvmlDeviceGetMaxMigDeviceCount", first), 0U);
+  // A function that this ROCm SMI lacks.
+  unsigned int value = 99;
+  CHECK_EQUAL(nvml("nvmlDeviceGetModuleId", first, &value), NVML_ERROR_FUNCTION_NOT_FOUND);
+  CHECK_EQUAL(value, 99U);
   nvmlGpuP2PStatus_t status{};
   CHECK_EQUAL(nvml("nvmlDeviceGetP2PStatus", first, second, NVML_P2P_CAPS_INDEX_READ, &status),
               NVML_SUCCESS);

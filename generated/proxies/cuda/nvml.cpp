@@ -1473,8 +1473,8 @@ extern "C" CUDAWAY_EXPORT nvmlReturn_t nvmlDeviceGetPcieThroughput(nvmlDevice_t 
     nvmlPcieUtilCounter_t /*counter*/, unsigned int* /*value*/) {
   static constinit Refusal refusal{
       "nvmlDeviceGetPcieThroughput",
-      "needs an adapter: ROCm SMI measures both directions for a second, in bytes where NVML has "
-      "KB/s, and takes the device's index",
+      "needs an adapter: ROCm SMI counts packets for a second and gives their largest size, "
+      "where NVML has KB/s, and takes the device's index",
       "rsmi_dev_pci_throughput_get"};
   return refuse(refusal, NVML_ERROR_NOT_SUPPORTED);
 }
