@@ -3,12 +3,12 @@
 
 # One generated source, compiled once for all the files it becomes.
 function(cudaway_add_objects name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "SOURCE;FOLDER;NAMESPACE;LIBRARY" "")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "ADAPTERS" "SOURCE;FOLDER;NAMESPACE;LIBRARY" "")
   set(target cudaway_objects_${name})
   add_library(${target} OBJECT "${PROJECT_SOURCE_DIR}/generated/${arg_SOURCE}")
-  set(adapters "${PROJECT_SOURCE_DIR}/runtime/adapters/${arg_LIBRARY}.cpp")
-  if(EXISTS "${adapters}")
-    target_sources(${target} PRIVATE "${adapters}")
+  if(arg_ADAPTERS)
+    target_sources(${target} PRIVATE
+      "${PROJECT_SOURCE_DIR}/runtime/adapters/${arg_LIBRARY}.cpp")
   endif()
   # Adapters are compiled for each ABI: these say for which.
   target_compile_definitions(${target} PRIVATE

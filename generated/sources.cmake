@@ -7,6 +7,7 @@ cudaway_add_objects(cuda-cuda
   FOLDER cuda
   NAMESPACE cuda
   LIBRARY cuda
+  ADAPTERS
 )
 
 cudaway_add_objects(cuda-12-cudart
@@ -14,6 +15,7 @@ cudaway_add_objects(cuda-12-cudart
   FOLDER cuda-12
   NAMESPACE cuda12
   LIBRARY cudart
+  ADAPTERS
 )
 
 cudaway_add_objects(cuda-13-cudart
@@ -21,6 +23,7 @@ cudaway_add_objects(cuda-13-cudart
   FOLDER cuda-13
   NAMESPACE cuda13
   LIBRARY cudart
+  ADAPTERS
 )
 
 cudaway_add_objects(cuda-12-nvrtc
@@ -28,6 +31,7 @@ cudaway_add_objects(cuda-12-nvrtc
   FOLDER cuda-12
   NAMESPACE cuda12
   LIBRARY nvrtc
+  ADAPTERS
 )
 
 cudaway_add_objects(cuda-13-nvrtc
@@ -35,6 +39,7 @@ cudaway_add_objects(cuda-13-nvrtc
   FOLDER cuda-13
   NAMESPACE cuda13
   LIBRARY nvrtc
+  ADAPTERS
 )
 
 cudaway_add_objects(cuda-12-cublas
@@ -42,6 +47,7 @@ cudaway_add_objects(cuda-12-cublas
   FOLDER cuda-12
   NAMESPACE cuda12
   LIBRARY cublas
+  ADAPTERS
 )
 
 cudaway_add_objects(cuda-13-cublas
@@ -49,6 +55,7 @@ cudaway_add_objects(cuda-13-cublas
   FOLDER cuda-13
   NAMESPACE cuda13
   LIBRARY cublas
+  ADAPTERS
 )
 
 cudaway_add_objects(cuda-12-cublaslt
@@ -56,6 +63,7 @@ cudaway_add_objects(cuda-12-cublaslt
   FOLDER cuda-12
   NAMESPACE cuda12
   LIBRARY cublaslt
+  ADAPTERS
 )
 
 cudaway_add_objects(cuda-13-cublaslt
@@ -63,6 +71,7 @@ cudaway_add_objects(cuda-13-cublaslt
   FOLDER cuda-13
   NAMESPACE cuda13
   LIBRARY cublaslt
+  ADAPTERS
 )
 
 cudaway_add_objects(cuda-cudnn
@@ -70,6 +79,7 @@ cudaway_add_objects(cuda-cudnn
   FOLDER cuda
   NAMESPACE cuda
   LIBRARY cudnn
+  ADAPTERS
 )
 
 cudaway_add_objects(cuda-12-cufft
@@ -77,6 +87,7 @@ cudaway_add_objects(cuda-12-cufft
   FOLDER cuda-12
   NAMESPACE cuda12
   LIBRARY cufft
+  ADAPTERS
 )
 
 cudaway_add_objects(cuda-13-cufft
@@ -84,6 +95,7 @@ cudaway_add_objects(cuda-13-cufft
   FOLDER cuda-13
   NAMESPACE cuda13
   LIBRARY cufft
+  ADAPTERS
 )
 
 cudaway_add_objects(cuda-cusparse
@@ -91,6 +103,7 @@ cudaway_add_objects(cuda-cusparse
   FOLDER cuda
   NAMESPACE cuda
   LIBRARY cusparse
+  ADAPTERS
 )
 
 cudaway_add_objects(cuda-nccl
@@ -105,6 +118,7 @@ cudaway_add_objects(cuda-nvml
   FOLDER cuda
   NAMESPACE cuda
   LIBRARY nvml
+  ADAPTERS
 )
 
 cudaway_add_proxy(libcuda.so.1

@@ -77,6 +77,36 @@ void gemv(Call& call, rocblas_operation trans, std::int64_t m, std::int64_t n, S
   });
 }
 
+/// A and x of 16 bits; the factors are float, and so is the sum until it is stored.
+template <class T, class Y>
+void short_gemv(Call& call, rocblas_operation trans, std::int64_t m, std::int64_t n,
+                Scalar<float> alpha, Matrix<const T> a, Vector<const T> x, Scalar<float> beta,
+                Vector<Y> y) {
+  call.values(known(trans));
+  call.sizes(m >= 0 && n >= 0 && holds(a.ld, m) && x.inc != 0 && y.inc != 0);
+  call.empty(m == 0 || n == 0);
+  call.pointers(alpha && beta);
+  call.empty(alpha.is(0) && beta.is(1));
+  call.pointers(y && (alpha.is(0) || (a && x)));
+  call.each([=](std::int64_t i) {
+    const bool plain = trans == rocblas_operation_none;
+    const std::int64_t rows = plain ? m : n;
+    const std::int64_t columns = plain ? n : m;
+    const float factor = alpha();
+    const float kept = beta();
+    for (std::int64_t row = 0; row < rows; ++row) {
+      float sum = 0;
+      for (std::int64_t column = 0; factor != 0 && column < columns; ++column) {
+        const std::int64_t at = plain ? column * a.ld + row : row * a.ld + column;
+        sum += static_cast<float>(a[i][at]) *
+               static_cast<float>(element(x[i], columns, x.inc, column));
+      }
+      Y& to = element(y[i], rows, y.inc, row);
+      to = Y(factor * sum + (kept == 0 ? 0 : kept * static_cast<float>(to)));
+    }
+  });
+}
+
 template <class T>
 void gbmv(Call& call, rocblas_operation trans, std::int64_t m, std::int64_t n, std::int64_t kl,
           std::int64_t ku, Scalar<T> alpha, Matrix<const T> a, Vector<const T> x, Scalar<T> beta,
@@ -336,41 +366,62 @@ void packed(Call& call, rocblas_fill uplo, rocblas_operation trans, rocblas_diag
 
 }  // namespace
 
-#define GEMV(A)                                                                                 \
-  A(OPERATION, trans)                                                                           \
-  A(SIZE, m)                                                                                    \
-  A(SIZE, n) A(SCALAR, T, alpha) A(MATRIX, const T, a) A(VECTOR, const T, x) A(SCALAR, T, beta) \
-      A(VECTOR, T, y) A(BATCH)
-BLAS_SDCZ(gemv, gemv, GEMV)
-
-#define GBMV(A)                                                                \
-  A(OPERATION, trans)                                                          \
-  A(SIZE, m)                                                                   \
-  A(SIZE, n) A(SIZE, kl) A(SIZE, ku) A(SCALAR, T, alpha) A(MATRIX, const T, a) \
-      A(VECTOR, const T, x) A(SCALAR, T, beta) A(VECTOR, T, y) A(BATCH)
-BLAS_SDCZ(gbmv, gbmv, GBMV)
-
-#define SYMV(A)                                                                      \
-  A(FILL, uplo)                                                                      \
+#define GEMV(A)                                                                      \
+  A(OPERATION, trans)                                                                \
+  A(SIZE, m)                                                                         \
   A(SIZE, n)                                                                         \
   A(SCALAR, T, alpha) A(MATRIX, const T, a) A(VECTOR, const T, x) A(SCALAR, T, beta) \
       A(VECTOR, T, y) A(BATCH)
+BLAS_SDCZ(gemv, gemv, GEMV)
+
+// These have no plain form. T is the type of A and x.
+#define SHORT_GEMV(A, Y)                                                         \
+  A(OPERATION, trans)                                                            \
+  A(SIZE, m)                                                                     \
+  A(SIZE, n) A(SCALAR, float, alpha) A(MATRIX, const T, a) A(VECTOR, const T, x) \
+      A(SCALAR, float, beta) A(VECTOR, Y, y) A(BATCH)
+#define GEMV_TO_T(A) SHORT_GEMV(A, T)
+#define GEMV_TO_FLOAT(A) SHORT_GEMV(A, float)
+#define BLAS_SHORT_GEMV(name, Type, list)                                                    \
+  BLAS_ENTRY(short_gemv, rocblas_##name##_batched, Type, rocblas_int, BATCHED, list)         \
+  BLAS_ENTRY(short_gemv, rocblas_##name##_strided_batched, Type, rocblas_int, STRIDED, list) \
+  BLAS_ENTRY(short_gemv, rocblas_##name##_batched_64, Type, std::int64_t, BATCHED, list)     \
+  BLAS_ENTRY(short_gemv, rocblas_##name##_strided_batched_64, Type, std::int64_t, STRIDED, list)
+BLAS_SHORT_GEMV(hshgemv, rocblas_half, GEMV_TO_T)
+BLAS_SHORT_GEMV(hssgemv, rocblas_half, GEMV_TO_FLOAT)
+BLAS_SHORT_GEMV(tstgemv, rocblas_bfloat16, GEMV_TO_T)
+BLAS_SHORT_GEMV(tssgemv, rocblas_bfloat16, GEMV_TO_FLOAT)
+
+#define GBMV(A)                                                                           \
+  A(OPERATION, trans)                                                                     \
+  A(SIZE, m)                                                                              \
+  A(SIZE, n)                                                                              \
+  A(SIZE, kl) A(SIZE, ku) A(SCALAR, T, alpha) A(MATRIX, const T, a) A(VECTOR, const T, x) \
+      A(SCALAR, T, beta) A(VECTOR, T, y) A(BATCH)
+BLAS_SDCZ(gbmv, gbmv, GBMV)
+
+#define SYMV(A)       \
+  A(FILL, uplo)       \
+  A(SIZE, n)          \
+  A(SCALAR, T, alpha) \
+  A(MATRIX, const T, a) A(VECTOR, const T, x) A(SCALAR, T, beta) A(VECTOR, T, y) A(BATCH)
 BLAS_SDCZ(symv, symv, SYMV)
 BLAS_CZ(hemv, hemv, SYMV)
 
-#define SBMV(A)                                                                                 \
-  A(FILL, uplo)                                                                                 \
-  A(SIZE, n)                                                                                    \
-  A(SIZE, k) A(SCALAR, T, alpha) A(MATRIX, const T, a) A(VECTOR, const T, x) A(SCALAR, T, beta) \
+#define SBMV(A)                                                                      \
+  A(FILL, uplo)                                                                      \
+  A(SIZE, n)                                                                         \
+  A(SIZE, k)                                                                         \
+  A(SCALAR, T, alpha) A(MATRIX, const T, a) A(VECTOR, const T, x) A(SCALAR, T, beta) \
       A(VECTOR, T, y) A(BATCH)
 BLAS_SD(band_mv, sbmv, SBMV)
 BLAS_CZ(band_mv, hbmv, SBMV)
 
-#define SPMV(A)                                                                     \
-  A(FILL, uplo)                                                                     \
-  A(SIZE, n)                                                                        \
-  A(SCALAR, T, alpha) A(ARRAY, const T, a) A(VECTOR, const T, x) A(SCALAR, T, beta) \
-      A(VECTOR, T, y) A(BATCH)
+#define SPMV(A)       \
+  A(FILL, uplo)       \
+  A(SIZE, n)          \
+  A(SCALAR, T, alpha) \
+  A(ARRAY, const T, a) A(VECTOR, const T, x) A(SCALAR, T, beta) A(VECTOR, T, y) A(BATCH)
 BLAS_SD(packed_mv, spmv, SPMV)
 BLAS_CZ(packed_mv, hpmv, SPMV)
 

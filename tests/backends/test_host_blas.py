@@ -1425,6 +1425,45 @@ def test_half_precision(handle: Handle) -> None:
     np.testing.assert_allclose(c.values, 0.75 * (a.values @ a.values.T), rtol=2e-3, atol=2e-3)
 
 
+@pytest.mark.parametrize("bits", ["", "_64"])
+@pytest.mark.parametrize("form", FORMS[1:])
+@pytest.mark.parametrize(
+    ("name", "inputs", "output"),
+    [("hshgemv", F16, F16), ("hssgemv", F16, F32), ("tstgemv", BF16, BF16), ("tssgemv", BF16, F32)],
+)
+def test_short_gemv(
+    handle: Handle, name: str, inputs: int, output: int, form: str, bits: str
+) -> None:
+    integer = integers(bits)
+    m, n, pad = 5, 4, 2
+    alpha, beta = Typed(F32, [0.75]), Typed(F32, [-0.5])
+    for trans in OPERATIONS:
+        columns, rows = (n, m) if trans == N else (m, n)
+        a = Typed(inputs, numbers(inputs, PROBLEMS, n, m + pad))
+        x = Typed(inputs, numbers(inputs, PROBLEMS, columns))
+        y = Typed(output, numbers(output, PROBLEMS, 2 * rows))
+        wanted = y.values.copy()
+        for i in range(PROBLEMS):
+            product_ = op(a.values[i, :, :m].T, trans) @ x.values[i]
+            wanted[i, ::2] = alpha.values * product_ + beta.values * wanted[i, ::2]
+        called = getattr(library(), f"rocblas_{name}_{form}{bits}")
+        status = called(
+            handle.value,
+            trans,
+            integer(m),
+            integer(n),
+            address(alpha.memory),
+            *(a.at(form), integer(m + pad), *strides(form, n * (m + pad))),
+            *(x.at(form), integer(1), *strides(form, columns)),
+            address(beta.memory),
+            *(y.at(form), integer(2), *strides(form, 2 * rows)),
+            integer(PROBLEMS),
+        )
+        assert status == OK
+        assert library().hipDeviceSynchronize() == OK
+        np.testing.assert_allclose(y.values, wanted, rtol=y.tolerance, atol=y.tolerance)
+
+
 def test_rounding_of_halves(handle: Handle) -> None:
     """Every half survives, and what lies between rounds as NumPy rounds it."""
     every = np.arange(1 << 16, dtype=np.uint16)

@@ -12,6 +12,13 @@
 
 namespace cudaway::cuda12::cublas {
 
+constexpr int sdk_version = 12090;
+constexpr int CUBLAS_VERSION = 120902;
+constexpr int CUBLAS_VER_BUILD = 10;
+constexpr int CUBLAS_VER_MAJOR = 12;
+constexpr int CUBLAS_VER_MINOR = 9;
+constexpr int CUBLAS_VER_PATCH = 2;
+
 enum cublasAtomicsMode_t : unsigned int {
   CUBLAS_ATOMICS_NOT_ALLOWED = 0,
   CUBLAS_ATOMICS_ALLOWED = 1,

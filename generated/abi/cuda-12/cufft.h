@@ -12,6 +12,30 @@
 
 namespace cudaway::cuda12::cufft {
 
+constexpr int sdk_version = 12090;
+constexpr int CUDA_XT_DESCRIPTOR_VERSION = 16777216;
+constexpr int CUFFT_FORWARD = -1;
+constexpr int CUFFT_INVERSE = 1;
+constexpr int CUFFT_VERSION = 11401;
+constexpr int CUFFT_VER_BUILD = 4;
+constexpr int CUFFT_VER_MAJOR = 11;
+constexpr int CUFFT_VER_MINOR = 4;
+constexpr int CUFFT_VER_PATCH = 1;
+constexpr int FFTW_BACKWARD = 1;
+constexpr int FFTW_DESTROY_INPUT = 8;
+constexpr int FFTW_ESTIMATE = 1;
+constexpr int FFTW_EXHAUSTIVE = 4;
+constexpr int FFTW_FORWARD = -1;
+constexpr int FFTW_INVERSE = 1;
+constexpr int FFTW_MEASURE = 2;
+constexpr int FFTW_PATIENT = 3;
+constexpr int FFTW_PRESERVE_INPUT = 12;
+constexpr int FFTW_UNALIGNED = 16;
+constexpr int FFTW_WISDOM_ONLY = 5;
+constexpr int MAX_CUDA_DESCRIPTOR_GPUS = 64;
+constexpr int MAX_CUFFT_ERROR = 17;
+constexpr int MAX_SHIM_RANK = 3;
+
 enum cudaDataType_t : unsigned int {
   CUDA_R_16F = 2,
   CUDA_C_16F = 6,

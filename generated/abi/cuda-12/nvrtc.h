@@ -12,6 +12,8 @@
 
 namespace cudaway::cuda12::nvrtc {
 
+constexpr int sdk_version = 12090;
+
 enum nvrtcResult : unsigned int {
   NVRTC_SUCCESS = 0,
   NVRTC_ERROR_OUT_OF_MEMORY = 1,

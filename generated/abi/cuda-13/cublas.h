@@ -12,6 +12,13 @@
 
 namespace cudaway::cuda13::cublas {
 
+constexpr int sdk_version = 13050;
+constexpr int CUBLAS_VERSION = 131000;
+constexpr int CUBLAS_VER_BUILD = 20;
+constexpr int CUBLAS_VER_MAJOR = 13;
+constexpr int CUBLAS_VER_MINOR = 10;
+constexpr int CUBLAS_VER_PATCH = 0;
+
 enum cublasAtomicsMode_t : unsigned int {
   CUBLAS_ATOMICS_NOT_ALLOWED = 0,
   CUBLAS_ATOMICS_ALLOWED = 1,

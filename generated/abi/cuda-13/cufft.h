@@ -12,6 +12,31 @@
 
 namespace cudaway::cuda13::cufft {
 
+constexpr int sdk_version = 13050;
+constexpr int CUDA_XT_DESCRIPTOR_VERSION = 16777216;
+constexpr int CUFFT_FORWARD = -1;
+constexpr int CUFFT_INVERSE = 1;
+constexpr int CUFFT_PLAN_NULL = -1;
+constexpr int CUFFT_VERSION = 12500;
+constexpr int CUFFT_VER_BUILD = 14;
+constexpr int CUFFT_VER_MAJOR = 12;
+constexpr int CUFFT_VER_MINOR = 5;
+constexpr int CUFFT_VER_PATCH = 0;
+constexpr int FFTW_BACKWARD = 1;
+constexpr int FFTW_DESTROY_INPUT = 8;
+constexpr int FFTW_ESTIMATE = 1;
+constexpr int FFTW_EXHAUSTIVE = 4;
+constexpr int FFTW_FORWARD = -1;
+constexpr int FFTW_INVERSE = 1;
+constexpr int FFTW_MEASURE = 2;
+constexpr int FFTW_PATIENT = 3;
+constexpr int FFTW_PRESERVE_INPUT = 12;
+constexpr int FFTW_UNALIGNED = 16;
+constexpr int FFTW_WISDOM_ONLY = 5;
+constexpr int MAX_CUDA_DESCRIPTOR_GPUS = 64;
+constexpr int MAX_CUFFT_ERROR = 21;
+constexpr int MAX_SHIM_RANK = 3;
+
 enum cudaDataType_t : unsigned int {
   CUDA_R_16F = 2,
   CUDA_C_16F = 6,

@@ -12,6 +12,11 @@
 
 namespace cudaway::cuda13::nvrtc {
 
+constexpr int sdk_version = 13050;
+constexpr int NVRTC_INSTALL_HEADERS_FORCE_OVERWRITE = 1;
+constexpr int NVRTC_INSTALL_HEADERS_NO_WAIT = 2;
+constexpr int NVRTC_INSTALL_HEADERS_SKIP_IF_EXISTS = 0;
+
 enum nvrtcResult : unsigned int {
   NVRTC_SUCCESS = 0,
   NVRTC_ERROR_OUT_OF_MEMORY = 1,

@@ -12,6 +12,44 @@
 
 namespace cudaway::cuda::cudnn {
 
+constexpr int sdk_version = 13050;
+constexpr int CUDNN_ADV_MAJOR = 9;
+constexpr int CUDNN_ADV_MINOR = 28;
+constexpr int CUDNN_ADV_PATCH = 0;
+constexpr int CUDNN_ATTN_DISABLE_PROJ_BIASES = 0;
+constexpr int CUDNN_ATTN_ENABLE_PROJ_BIASES = 2;
+constexpr int CUDNN_ATTN_QUERYMAP_ALL_TO_ONE = 0;
+constexpr int CUDNN_ATTN_QUERYMAP_ONE_TO_ONE = 1;
+constexpr int CUDNN_ATTN_WKIND_COUNT = 8;
+constexpr int CUDNN_BN_MIN_EPSILON = 0;
+constexpr int CUDNN_CNN_MAJOR = 9;
+constexpr int CUDNN_CNN_MINOR = 28;
+constexpr int CUDNN_CNN_PATCH = 0;
+constexpr int CUDNN_DIM_MAX = 8;
+constexpr int CUDNN_GRAPH_MAJOR = 9;
+constexpr int CUDNN_GRAPH_MINOR = 28;
+constexpr int CUDNN_GRAPH_PATCH = 0;
+constexpr int CUDNN_LRN_MAX_N = 16;
+constexpr int CUDNN_LRN_MIN_BETA = 0;
+constexpr int CUDNN_LRN_MIN_K = 0;
+constexpr int CUDNN_LRN_MIN_N = 1;
+constexpr int CUDNN_MAJOR = 9;
+constexpr int CUDNN_MAX_DEVICE_VERSION = 1210;
+constexpr int CUDNN_MAX_SM_MAJOR_NUMBER = 12;
+constexpr int CUDNN_MAX_SM_MINOR_NUMBER = 1;
+constexpr int CUDNN_MINOR = 28;
+constexpr int CUDNN_OPS_MAJOR = 9;
+constexpr int CUDNN_OPS_MINOR = 28;
+constexpr int CUDNN_OPS_PATCH = 0;
+constexpr int CUDNN_PATCHLEVEL = 0;
+constexpr int CUDNN_RNN_PADDED_IO_DISABLED = 0;
+constexpr int CUDNN_RNN_PADDED_IO_ENABLED = 1;
+constexpr int CUDNN_SEQDATA_DIM_COUNT = 4;
+constexpr int CUDNN_SEV_ERROR_EN = 2;
+constexpr int CUDNN_SEV_INFO_EN = 8;
+constexpr int CUDNN_SEV_WARNING_EN = 4;
+constexpr int CUDNN_VERSION = 92800;
+
 enum cudnnActivationMode_t : unsigned int {
   CUDNN_ACTIVATION_SIGMOID = 0,
   CUDNN_ACTIVATION_RELU = 1,

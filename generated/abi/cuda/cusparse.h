@@ -12,6 +12,13 @@
 
 namespace cudaway::cuda::cusparse {
 
+constexpr int sdk_version = 13050;
+constexpr int CUSPARSE_VERSION = 12904;
+constexpr int CUSPARSE_VER_BUILD = 2;
+constexpr int CUSPARSE_VER_MAJOR = 12;
+constexpr int CUSPARSE_VER_MINOR = 9;
+constexpr int CUSPARSE_VER_PATCH = 4;
+
 enum cudaDataType_t : unsigned int {
   CUDA_R_16F = 2,
   CUDA_C_16F = 6,

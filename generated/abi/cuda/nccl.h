@@ -12,6 +12,40 @@
 
 namespace cudaway::cuda::nccl {
 
+constexpr int sdk_version = 13050;
+constexpr unsigned int NCCL_API_MAGIC = 3405692655;
+constexpr int NCCL_CTA_POLICY_DEFAULT = 0;
+constexpr int NCCL_CTA_POLICY_EFFICIENCY = 1;
+constexpr int NCCL_CTA_POLICY_ZERO = 2;
+constexpr int NCCL_GIN_BACKEND_MASK_ALL = 4;
+constexpr int NCCL_GIN_EFA_GDA_ENABLE = 0;
+constexpr int NCCL_GIN_GDAKI_ENABLE = 0;
+constexpr int NCCL_GIN_GPI_ENABLE = 0;
+constexpr int NCCL_GIN_MAX_ACTIVE_BACKENDS = 4;
+constexpr int NCCL_GIN_MAX_CONNECTIONS = 4;
+constexpr int NCCL_GIN_PROXY_ENABLE = 1;
+constexpr unsigned int NCCL_LE_ID_INVALID = 4294967295;
+constexpr int NCCL_MAJOR = 2;
+constexpr int NCCL_MINOR = 32;
+constexpr int NCCL_NET_DEVICE_INVALID_VERSION = 0;
+constexpr int NCCL_NET_DEVICE_UNPACK_VERSION = 7;
+constexpr int NCCL_NET_MTU_SIZE = 4096;
+constexpr int NCCL_PATCH = 3;
+constexpr int NCCL_REVOKE_DEFAULT = 0;
+constexpr int NCCL_SHRINK_ABORT = 1;
+constexpr int NCCL_SHRINK_DEFAULT = 0;
+constexpr int NCCL_SPLIT_NOCOLOR = -1;
+constexpr int NCCL_SUSPEND_MEM = 1;
+constexpr int NCCL_UNDEF_FLOAT = -1;
+constexpr int NCCL_UNIQUE_ID_BYTES = 128;
+constexpr int NCCL_VERSION_CODE = 23203;
+constexpr int NCCL_WIN_CFT_COUNTED = 8;
+constexpr int NCCL_WIN_COLL_SYMMETRIC = 1;
+constexpr int NCCL_WIN_DEFAULT = 0;
+constexpr int NCCL_WIN_GIN_ONLY = 4;
+constexpr int NCCL_WIN_REQUIRED_ALIGNMENT = 4096;
+constexpr int NCCL_WIN_STRICT_ORDERING = 2;
+
 enum CUmemLocationType_enum : unsigned int {
   CU_MEM_LOCATION_TYPE_INVALID = 0,
   CU_MEM_LOCATION_TYPE_NONE = 0,

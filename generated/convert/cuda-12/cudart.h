@@ -3,7 +3,7 @@
 // change those and run it again.
 //
 // Translates the enumerators of CUDA runtime API and HIP by name.
-// An unknown value gives false; nothing is ever cast.
+// An unknown value gives false; nothing is ever cast. Statuses have names and words.
 #pragma once
 
 #include "abi/cuda-12/cudart.h"
@@ -3481,6 +3481,558 @@ CUDAWAY_HOT cudaError_t translate(hip::hipError_t from) noexcept {
     return cudaSuccess;
   }
   return translate_failure(from);
+}
+
+/// The name of a status; null for an unknown one.
+constexpr const char* name_of(cudaError_t status) noexcept {
+  switch (status) {
+    case cudaSuccess:
+      return "cudaSuccess";
+    case cudaErrorInvalidValue:
+      return "cudaErrorInvalidValue";
+    case cudaErrorMemoryAllocation:
+      return "cudaErrorMemoryAllocation";
+    case cudaErrorInitializationError:
+      return "cudaErrorInitializationError";
+    case cudaErrorCudartUnloading:
+      return "cudaErrorCudartUnloading";
+    case cudaErrorProfilerDisabled:
+      return "cudaErrorProfilerDisabled";
+    case cudaErrorProfilerNotInitialized:
+      return "cudaErrorProfilerNotInitialized";
+    case cudaErrorProfilerAlreadyStarted:
+      return "cudaErrorProfilerAlreadyStarted";
+    case cudaErrorProfilerAlreadyStopped:
+      return "cudaErrorProfilerAlreadyStopped";
+    case cudaErrorInvalidConfiguration:
+      return "cudaErrorInvalidConfiguration";
+    case cudaErrorInvalidPitchValue:
+      return "cudaErrorInvalidPitchValue";
+    case cudaErrorInvalidSymbol:
+      return "cudaErrorInvalidSymbol";
+    case cudaErrorInvalidHostPointer:
+      return "cudaErrorInvalidHostPointer";
+    case cudaErrorInvalidDevicePointer:
+      return "cudaErrorInvalidDevicePointer";
+    case cudaErrorInvalidTexture:
+      return "cudaErrorInvalidTexture";
+    case cudaErrorInvalidTextureBinding:
+      return "cudaErrorInvalidTextureBinding";
+    case cudaErrorInvalidChannelDescriptor:
+      return "cudaErrorInvalidChannelDescriptor";
+    case cudaErrorInvalidMemcpyDirection:
+      return "cudaErrorInvalidMemcpyDirection";
+    case cudaErrorAddressOfConstant:
+      return "cudaErrorAddressOfConstant";
+    case cudaErrorTextureFetchFailed:
+      return "cudaErrorTextureFetchFailed";
+    case cudaErrorTextureNotBound:
+      return "cudaErrorTextureNotBound";
+    case cudaErrorSynchronizationError:
+      return "cudaErrorSynchronizationError";
+    case cudaErrorInvalidFilterSetting:
+      return "cudaErrorInvalidFilterSetting";
+    case cudaErrorInvalidNormSetting:
+      return "cudaErrorInvalidNormSetting";
+    case cudaErrorMixedDeviceExecution:
+      return "cudaErrorMixedDeviceExecution";
+    case cudaErrorNotYetImplemented:
+      return "cudaErrorNotYetImplemented";
+    case cudaErrorMemoryValueTooLarge:
+      return "cudaErrorMemoryValueTooLarge";
+    case cudaErrorStubLibrary:
+      return "cudaErrorStubLibrary";
+    case cudaErrorInsufficientDriver:
+      return "cudaErrorInsufficientDriver";
+    case cudaErrorCallRequiresNewerDriver:
+      return "cudaErrorCallRequiresNewerDriver";
+    case cudaErrorInvalidSurface:
+      return "cudaErrorInvalidSurface";
+    case cudaErrorDuplicateVariableName:
+      return "cudaErrorDuplicateVariableName";
+    case cudaErrorDuplicateTextureName:
+      return "cudaErrorDuplicateTextureName";
+    case cudaErrorDuplicateSurfaceName:
+      return "cudaErrorDuplicateSurfaceName";
+    case cudaErrorDevicesUnavailable:
+      return "cudaErrorDevicesUnavailable";
+    case cudaErrorIncompatibleDriverContext:
+      return "cudaErrorIncompatibleDriverContext";
+    case cudaErrorMissingConfiguration:
+      return "cudaErrorMissingConfiguration";
+    case cudaErrorPriorLaunchFailure:
+      return "cudaErrorPriorLaunchFailure";
+    case cudaErrorLaunchMaxDepthExceeded:
+      return "cudaErrorLaunchMaxDepthExceeded";
+    case cudaErrorLaunchFileScopedTex:
+      return "cudaErrorLaunchFileScopedTex";
+    case cudaErrorLaunchFileScopedSurf:
+      return "cudaErrorLaunchFileScopedSurf";
+    case cudaErrorSyncDepthExceeded:
+      return "cudaErrorSyncDepthExceeded";
+    case cudaErrorLaunchPendingCountExceeded:
+      return "cudaErrorLaunchPendingCountExceeded";
+    case cudaErrorInvalidDeviceFunction:
+      return "cudaErrorInvalidDeviceFunction";
+    case cudaErrorNoDevice:
+      return "cudaErrorNoDevice";
+    case cudaErrorInvalidDevice:
+      return "cudaErrorInvalidDevice";
+    case cudaErrorDeviceNotLicensed:
+      return "cudaErrorDeviceNotLicensed";
+    case cudaErrorSoftwareValidityNotEstablished:
+      return "cudaErrorSoftwareValidityNotEstablished";
+    case cudaErrorStartupFailure:
+      return "cudaErrorStartupFailure";
+    case cudaErrorInvalidKernelImage:
+      return "cudaErrorInvalidKernelImage";
+    case cudaErrorDeviceUninitialized:
+      return "cudaErrorDeviceUninitialized";
+    case cudaErrorMapBufferObjectFailed:
+      return "cudaErrorMapBufferObjectFailed";
+    case cudaErrorUnmapBufferObjectFailed:
+      return "cudaErrorUnmapBufferObjectFailed";
+    case cudaErrorArrayIsMapped:
+      return "cudaErrorArrayIsMapped";
+    case cudaErrorAlreadyMapped:
+      return "cudaErrorAlreadyMapped";
+    case cudaErrorNoKernelImageForDevice:
+      return "cudaErrorNoKernelImageForDevice";
+    case cudaErrorAlreadyAcquired:
+      return "cudaErrorAlreadyAcquired";
+    case cudaErrorNotMapped:
+      return "cudaErrorNotMapped";
+    case cudaErrorNotMappedAsArray:
+      return "cudaErrorNotMappedAsArray";
+    case cudaErrorNotMappedAsPointer:
+      return "cudaErrorNotMappedAsPointer";
+    case cudaErrorECCUncorrectable:
+      return "cudaErrorECCUncorrectable";
+    case cudaErrorUnsupportedLimit:
+      return "cudaErrorUnsupportedLimit";
+    case cudaErrorDeviceAlreadyInUse:
+      return "cudaErrorDeviceAlreadyInUse";
+    case cudaErrorPeerAccessUnsupported:
+      return "cudaErrorPeerAccessUnsupported";
+    case cudaErrorInvalidPtx:
+      return "cudaErrorInvalidPtx";
+    case cudaErrorInvalidGraphicsContext:
+      return "cudaErrorInvalidGraphicsContext";
+    case cudaErrorNvlinkUncorrectable:
+      return "cudaErrorNvlinkUncorrectable";
+    case cudaErrorJitCompilerNotFound:
+      return "cudaErrorJitCompilerNotFound";
+    case cudaErrorUnsupportedPtxVersion:
+      return "cudaErrorUnsupportedPtxVersion";
+    case cudaErrorJitCompilationDisabled:
+      return "cudaErrorJitCompilationDisabled";
+    case cudaErrorUnsupportedExecAffinity:
+      return "cudaErrorUnsupportedExecAffinity";
+    case cudaErrorUnsupportedDevSideSync:
+      return "cudaErrorUnsupportedDevSideSync";
+    case cudaErrorContained:
+      return "cudaErrorContained";
+    case cudaErrorInvalidSource:
+      return "cudaErrorInvalidSource";
+    case cudaErrorFileNotFound:
+      return "cudaErrorFileNotFound";
+    case cudaErrorSharedObjectSymbolNotFound:
+      return "cudaErrorSharedObjectSymbolNotFound";
+    case cudaErrorSharedObjectInitFailed:
+      return "cudaErrorSharedObjectInitFailed";
+    case cudaErrorOperatingSystem:
+      return "cudaErrorOperatingSystem";
+    case cudaErrorInvalidResourceHandle:
+      return "cudaErrorInvalidResourceHandle";
+    case cudaErrorIllegalState:
+      return "cudaErrorIllegalState";
+    case cudaErrorLossyQuery:
+      return "cudaErrorLossyQuery";
+    case cudaErrorSymbolNotFound:
+      return "cudaErrorSymbolNotFound";
+    case cudaErrorNotReady:
+      return "cudaErrorNotReady";
+    case cudaErrorIllegalAddress:
+      return "cudaErrorIllegalAddress";
+    case cudaErrorLaunchOutOfResources:
+      return "cudaErrorLaunchOutOfResources";
+    case cudaErrorLaunchTimeout:
+      return "cudaErrorLaunchTimeout";
+    case cudaErrorLaunchIncompatibleTexturing:
+      return "cudaErrorLaunchIncompatibleTexturing";
+    case cudaErrorPeerAccessAlreadyEnabled:
+      return "cudaErrorPeerAccessAlreadyEnabled";
+    case cudaErrorPeerAccessNotEnabled:
+      return "cudaErrorPeerAccessNotEnabled";
+    case cudaErrorSetOnActiveProcess:
+      return "cudaErrorSetOnActiveProcess";
+    case cudaErrorContextIsDestroyed:
+      return "cudaErrorContextIsDestroyed";
+    case cudaErrorAssert:
+      return "cudaErrorAssert";
+    case cudaErrorTooManyPeers:
+      return "cudaErrorTooManyPeers";
+    case cudaErrorHostMemoryAlreadyRegistered:
+      return "cudaErrorHostMemoryAlreadyRegistered";
+    case cudaErrorHostMemoryNotRegistered:
+      return "cudaErrorHostMemoryNotRegistered";
+    case cudaErrorHardwareStackError:
+      return "cudaErrorHardwareStackError";
+    case cudaErrorIllegalInstruction:
+      return "cudaErrorIllegalInstruction";
+    case cudaErrorMisalignedAddress:
+      return "cudaErrorMisalignedAddress";
+    case cudaErrorInvalidAddressSpace:
+      return "cudaErrorInvalidAddressSpace";
+    case cudaErrorInvalidPc:
+      return "cudaErrorInvalidPc";
+    case cudaErrorLaunchFailure:
+      return "cudaErrorLaunchFailure";
+    case cudaErrorCooperativeLaunchTooLarge:
+      return "cudaErrorCooperativeLaunchTooLarge";
+    case cudaErrorTensorMemoryLeak:
+      return "cudaErrorTensorMemoryLeak";
+    case cudaErrorNotPermitted:
+      return "cudaErrorNotPermitted";
+    case cudaErrorNotSupported:
+      return "cudaErrorNotSupported";
+    case cudaErrorSystemNotReady:
+      return "cudaErrorSystemNotReady";
+    case cudaErrorSystemDriverMismatch:
+      return "cudaErrorSystemDriverMismatch";
+    case cudaErrorCompatNotSupportedOnDevice:
+      return "cudaErrorCompatNotSupportedOnDevice";
+    case cudaErrorMpsConnectionFailed:
+      return "cudaErrorMpsConnectionFailed";
+    case cudaErrorMpsRpcFailure:
+      return "cudaErrorMpsRpcFailure";
+    case cudaErrorMpsServerNotReady:
+      return "cudaErrorMpsServerNotReady";
+    case cudaErrorMpsMaxClientsReached:
+      return "cudaErrorMpsMaxClientsReached";
+    case cudaErrorMpsMaxConnectionsReached:
+      return "cudaErrorMpsMaxConnectionsReached";
+    case cudaErrorMpsClientTerminated:
+      return "cudaErrorMpsClientTerminated";
+    case cudaErrorCdpNotSupported:
+      return "cudaErrorCdpNotSupported";
+    case cudaErrorCdpVersionMismatch:
+      return "cudaErrorCdpVersionMismatch";
+    case cudaErrorStreamCaptureUnsupported:
+      return "cudaErrorStreamCaptureUnsupported";
+    case cudaErrorStreamCaptureInvalidated:
+      return "cudaErrorStreamCaptureInvalidated";
+    case cudaErrorStreamCaptureMerge:
+      return "cudaErrorStreamCaptureMerge";
+    case cudaErrorStreamCaptureUnmatched:
+      return "cudaErrorStreamCaptureUnmatched";
+    case cudaErrorStreamCaptureUnjoined:
+      return "cudaErrorStreamCaptureUnjoined";
+    case cudaErrorStreamCaptureIsolation:
+      return "cudaErrorStreamCaptureIsolation";
+    case cudaErrorStreamCaptureImplicit:
+      return "cudaErrorStreamCaptureImplicit";
+    case cudaErrorCapturedEvent:
+      return "cudaErrorCapturedEvent";
+    case cudaErrorStreamCaptureWrongThread:
+      return "cudaErrorStreamCaptureWrongThread";
+    case cudaErrorTimeout:
+      return "cudaErrorTimeout";
+    case cudaErrorGraphExecUpdateFailure:
+      return "cudaErrorGraphExecUpdateFailure";
+    case cudaErrorExternalDevice:
+      return "cudaErrorExternalDevice";
+    case cudaErrorInvalidClusterSize:
+      return "cudaErrorInvalidClusterSize";
+    case cudaErrorFunctionNotLoaded:
+      return "cudaErrorFunctionNotLoaded";
+    case cudaErrorInvalidResourceType:
+      return "cudaErrorInvalidResourceType";
+    case cudaErrorInvalidResourceConfiguration:
+      return "cudaErrorInvalidResourceConfiguration";
+    case cudaErrorUnknown:
+      return "cudaErrorUnknown";
+    case cudaErrorApiFailureBase:
+      return "cudaErrorApiFailureBase";
+    default:
+      return nullptr;
+  }
+}
+
+/// What the name of a status says; null for an unknown one.
+constexpr const char* words_of(cudaError_t status) noexcept {
+  switch (status) {
+    case cudaSuccess:
+      return "success";
+    case cudaErrorInvalidValue:
+      return "invalid value";
+    case cudaErrorMemoryAllocation:
+      return "memory allocation";
+    case cudaErrorInitializationError:
+      return "initialization error";
+    case cudaErrorCudartUnloading:
+      return "cudart unloading";
+    case cudaErrorProfilerDisabled:
+      return "profiler disabled";
+    case cudaErrorProfilerNotInitialized:
+      return "profiler not initialized";
+    case cudaErrorProfilerAlreadyStarted:
+      return "profiler already started";
+    case cudaErrorProfilerAlreadyStopped:
+      return "profiler already stopped";
+    case cudaErrorInvalidConfiguration:
+      return "invalid configuration";
+    case cudaErrorInvalidPitchValue:
+      return "invalid pitch value";
+    case cudaErrorInvalidSymbol:
+      return "invalid symbol";
+    case cudaErrorInvalidHostPointer:
+      return "invalid host pointer";
+    case cudaErrorInvalidDevicePointer:
+      return "invalid device pointer";
+    case cudaErrorInvalidTexture:
+      return "invalid texture";
+    case cudaErrorInvalidTextureBinding:
+      return "invalid texture binding";
+    case cudaErrorInvalidChannelDescriptor:
+      return "invalid channel descriptor";
+    case cudaErrorInvalidMemcpyDirection:
+      return "invalid memcpy direction";
+    case cudaErrorAddressOfConstant:
+      return "address of constant";
+    case cudaErrorTextureFetchFailed:
+      return "texture fetch failed";
+    case cudaErrorTextureNotBound:
+      return "texture not bound";
+    case cudaErrorSynchronizationError:
+      return "synchronization error";
+    case cudaErrorInvalidFilterSetting:
+      return "invalid filter setting";
+    case cudaErrorInvalidNormSetting:
+      return "invalid norm setting";
+    case cudaErrorMixedDeviceExecution:
+      return "mixed device execution";
+    case cudaErrorNotYetImplemented:
+      return "not yet implemented";
+    case cudaErrorMemoryValueTooLarge:
+      return "memory value too large";
+    case cudaErrorStubLibrary:
+      return "stub library";
+    case cudaErrorInsufficientDriver:
+      return "insufficient driver";
+    case cudaErrorCallRequiresNewerDriver:
+      return "call requires newer driver";
+    case cudaErrorInvalidSurface:
+      return "invalid surface";
+    case cudaErrorDuplicateVariableName:
+      return "duplicate variable name";
+    case cudaErrorDuplicateTextureName:
+      return "duplicate texture name";
+    case cudaErrorDuplicateSurfaceName:
+      return "duplicate surface name";
+    case cudaErrorDevicesUnavailable:
+      return "devices unavailable";
+    case cudaErrorIncompatibleDriverContext:
+      return "incompatible driver context";
+    case cudaErrorMissingConfiguration:
+      return "missing configuration";
+    case cudaErrorPriorLaunchFailure:
+      return "prior launch failure";
+    case cudaErrorLaunchMaxDepthExceeded:
+      return "launch max depth exceeded";
+    case cudaErrorLaunchFileScopedTex:
+      return "launch file scoped tex";
+    case cudaErrorLaunchFileScopedSurf:
+      return "launch file scoped surf";
+    case cudaErrorSyncDepthExceeded:
+      return "sync depth exceeded";
+    case cudaErrorLaunchPendingCountExceeded:
+      return "launch pending count exceeded";
+    case cudaErrorInvalidDeviceFunction:
+      return "invalid device function";
+    case cudaErrorNoDevice:
+      return "no device";
+    case cudaErrorInvalidDevice:
+      return "invalid device";
+    case cudaErrorDeviceNotLicensed:
+      return "device not licensed";
+    case cudaErrorSoftwareValidityNotEstablished:
+      return "software validity not established";
+    case cudaErrorStartupFailure:
+      return "startup failure";
+    case cudaErrorInvalidKernelImage:
+      return "invalid kernel image";
+    case cudaErrorDeviceUninitialized:
+      return "device uninitialized";
+    case cudaErrorMapBufferObjectFailed:
+      return "map buffer object failed";
+    case cudaErrorUnmapBufferObjectFailed:
+      return "unmap buffer object failed";
+    case cudaErrorArrayIsMapped:
+      return "array is mapped";
+    case cudaErrorAlreadyMapped:
+      return "already mapped";
+    case cudaErrorNoKernelImageForDevice:
+      return "no kernel image for device";
+    case cudaErrorAlreadyAcquired:
+      return "already acquired";
+    case cudaErrorNotMapped:
+      return "not mapped";
+    case cudaErrorNotMappedAsArray:
+      return "not mapped as array";
+    case cudaErrorNotMappedAsPointer:
+      return "not mapped as pointer";
+    case cudaErrorECCUncorrectable:
+      return "ecc uncorrectable";
+    case cudaErrorUnsupportedLimit:
+      return "unsupported limit";
+    case cudaErrorDeviceAlreadyInUse:
+      return "device already in use";
+    case cudaErrorPeerAccessUnsupported:
+      return "peer access unsupported";
+    case cudaErrorInvalidPtx:
+      return "invalid ptx";
+    case cudaErrorInvalidGraphicsContext:
+      return "invalid graphics context";
+    case cudaErrorNvlinkUncorrectable:
+      return "nvlink uncorrectable";
+    case cudaErrorJitCompilerNotFound:
+      return "jit compiler not found";
+    case cudaErrorUnsupportedPtxVersion:
+      return "unsupported ptx version";
+    case cudaErrorJitCompilationDisabled:
+      return "jit compilation disabled";
+    case cudaErrorUnsupportedExecAffinity:
+      return "unsupported exec affinity";
+    case cudaErrorUnsupportedDevSideSync:
+      return "unsupported dev side sync";
+    case cudaErrorContained:
+      return "contained";
+    case cudaErrorInvalidSource:
+      return "invalid source";
+    case cudaErrorFileNotFound:
+      return "file not found";
+    case cudaErrorSharedObjectSymbolNotFound:
+      return "shared object symbol not found";
+    case cudaErrorSharedObjectInitFailed:
+      return "shared object init failed";
+    case cudaErrorOperatingSystem:
+      return "operating system";
+    case cudaErrorInvalidResourceHandle:
+      return "invalid resource handle";
+    case cudaErrorIllegalState:
+      return "illegal state";
+    case cudaErrorLossyQuery:
+      return "lossy query";
+    case cudaErrorSymbolNotFound:
+      return "symbol not found";
+    case cudaErrorNotReady:
+      return "not ready";
+    case cudaErrorIllegalAddress:
+      return "illegal address";
+    case cudaErrorLaunchOutOfResources:
+      return "launch out of resources";
+    case cudaErrorLaunchTimeout:
+      return "launch timeout";
+    case cudaErrorLaunchIncompatibleTexturing:
+      return "launch incompatible texturing";
+    case cudaErrorPeerAccessAlreadyEnabled:
+      return "peer access already enabled";
+    case cudaErrorPeerAccessNotEnabled:
+      return "peer access not enabled";
+    case cudaErrorSetOnActiveProcess:
+      return "set on active process";
+    case cudaErrorContextIsDestroyed:
+      return "context is destroyed";
+    case cudaErrorAssert:
+      return "assert";
+    case cudaErrorTooManyPeers:
+      return "too many peers";
+    case cudaErrorHostMemoryAlreadyRegistered:
+      return "host memory already registered";
+    case cudaErrorHostMemoryNotRegistered:
+      return "host memory not registered";
+    case cudaErrorHardwareStackError:
+      return "hardware stack error";
+    case cudaErrorIllegalInstruction:
+      return "illegal instruction";
+    case cudaErrorMisalignedAddress:
+      return "misaligned address";
+    case cudaErrorInvalidAddressSpace:
+      return "invalid address space";
+    case cudaErrorInvalidPc:
+      return "invalid pc";
+    case cudaErrorLaunchFailure:
+      return "launch failure";
+    case cudaErrorCooperativeLaunchTooLarge:
+      return "cooperative launch too large";
+    case cudaErrorTensorMemoryLeak:
+      return "tensor memory leak";
+    case cudaErrorNotPermitted:
+      return "not permitted";
+    case cudaErrorNotSupported:
+      return "not supported";
+    case cudaErrorSystemNotReady:
+      return "system not ready";
+    case cudaErrorSystemDriverMismatch:
+      return "system driver mismatch";
+    case cudaErrorCompatNotSupportedOnDevice:
+      return "compat not supported on device";
+    case cudaErrorMpsConnectionFailed:
+      return "mps connection failed";
+    case cudaErrorMpsRpcFailure:
+      return "mps rpc failure";
+    case cudaErrorMpsServerNotReady:
+      return "mps server not ready";
+    case cudaErrorMpsMaxClientsReached:
+      return "mps max clients reached";
+    case cudaErrorMpsMaxConnectionsReached:
+      return "mps max connections reached";
+    case cudaErrorMpsClientTerminated:
+      return "mps client terminated";
+    case cudaErrorCdpNotSupported:
+      return "cdp not supported";
+    case cudaErrorCdpVersionMismatch:
+      return "cdp version mismatch";
+    case cudaErrorStreamCaptureUnsupported:
+      return "stream capture unsupported";
+    case cudaErrorStreamCaptureInvalidated:
+      return "stream capture invalidated";
+    case cudaErrorStreamCaptureMerge:
+      return "stream capture merge";
+    case cudaErrorStreamCaptureUnmatched:
+      return "stream capture unmatched";
+    case cudaErrorStreamCaptureUnjoined:
+      return "stream capture unjoined";
+    case cudaErrorStreamCaptureIsolation:
+      return "stream capture isolation";
+    case cudaErrorStreamCaptureImplicit:
+      return "stream capture implicit";
+    case cudaErrorCapturedEvent:
+      return "captured event";
+    case cudaErrorStreamCaptureWrongThread:
+      return "stream capture wrong thread";
+    case cudaErrorTimeout:
+      return "timeout";
+    case cudaErrorGraphExecUpdateFailure:
+      return "graph exec update failure";
+    case cudaErrorExternalDevice:
+      return "external device";
+    case cudaErrorInvalidClusterSize:
+      return "invalid cluster size";
+    case cudaErrorFunctionNotLoaded:
+      return "function not loaded";
+    case cudaErrorInvalidResourceType:
+      return "invalid resource type";
+    case cudaErrorInvalidResourceConfiguration:
+      return "invalid resource configuration";
+    case cudaErrorUnknown:
+      return "unknown";
+    case cudaErrorApiFailureBase:
+      return "api failure base";
+    default:
+      return nullptr;
+  }
 }
 
 }  // namespace cudaway::cuda12::cudart

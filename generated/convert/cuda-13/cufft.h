@@ -3,7 +3,7 @@
 // change those and run it again.
 //
 // Translates the enumerators of cuFFT and rocFFT by name.
-// An unknown value gives false; nothing is ever cast.
+// An unknown value gives false; nothing is ever cast. Statuses have names and words.
 #pragma once
 
 #include "abi/cuda-13/cufft.h"
@@ -75,6 +75,94 @@ CUDAWAY_HOT cufftResult translate(rocfft::rocfft_status from) noexcept {
     return CUFFT_SUCCESS;
   }
   return translate_failure(from);
+}
+
+/// The name of a status; null for an unknown one.
+constexpr const char* name_of(cufftResult status) noexcept {
+  switch (status) {
+    case CUFFT_SUCCESS:
+      return "CUFFT_SUCCESS";
+    case CUFFT_INVALID_PLAN:
+      return "CUFFT_INVALID_PLAN";
+    case CUFFT_ALLOC_FAILED:
+      return "CUFFT_ALLOC_FAILED";
+    case CUFFT_INVALID_TYPE:
+      return "CUFFT_INVALID_TYPE";
+    case CUFFT_INVALID_VALUE:
+      return "CUFFT_INVALID_VALUE";
+    case CUFFT_INTERNAL_ERROR:
+      return "CUFFT_INTERNAL_ERROR";
+    case CUFFT_EXEC_FAILED:
+      return "CUFFT_EXEC_FAILED";
+    case CUFFT_SETUP_FAILED:
+      return "CUFFT_SETUP_FAILED";
+    case CUFFT_INVALID_SIZE:
+      return "CUFFT_INVALID_SIZE";
+    case CUFFT_UNALIGNED_DATA:
+      return "CUFFT_UNALIGNED_DATA";
+    case CUFFT_INVALID_DEVICE:
+      return "CUFFT_INVALID_DEVICE";
+    case CUFFT_NO_WORKSPACE:
+      return "CUFFT_NO_WORKSPACE";
+    case CUFFT_NOT_IMPLEMENTED:
+      return "CUFFT_NOT_IMPLEMENTED";
+    case CUFFT_NOT_SUPPORTED:
+      return "CUFFT_NOT_SUPPORTED";
+    case CUFFT_MISSING_DEPENDENCY:
+      return "CUFFT_MISSING_DEPENDENCY";
+    case CUFFT_NVRTC_FAILURE:
+      return "CUFFT_NVRTC_FAILURE";
+    case CUFFT_NVJITLINK_FAILURE:
+      return "CUFFT_NVJITLINK_FAILURE";
+    case CUFFT_NVSHMEM_FAILURE:
+      return "CUFFT_NVSHMEM_FAILURE";
+    default:
+      return nullptr;
+  }
+}
+
+/// What the name of a status says; null for an unknown one.
+constexpr const char* words_of(cufftResult status) noexcept {
+  switch (status) {
+    case CUFFT_SUCCESS:
+      return "success";
+    case CUFFT_INVALID_PLAN:
+      return "invalid plan";
+    case CUFFT_ALLOC_FAILED:
+      return "alloc failed";
+    case CUFFT_INVALID_TYPE:
+      return "invalid type";
+    case CUFFT_INVALID_VALUE:
+      return "invalid value";
+    case CUFFT_INTERNAL_ERROR:
+      return "internal error";
+    case CUFFT_EXEC_FAILED:
+      return "exec failed";
+    case CUFFT_SETUP_FAILED:
+      return "setup failed";
+    case CUFFT_INVALID_SIZE:
+      return "invalid size";
+    case CUFFT_UNALIGNED_DATA:
+      return "unaligned data";
+    case CUFFT_INVALID_DEVICE:
+      return "invalid device";
+    case CUFFT_NO_WORKSPACE:
+      return "no workspace";
+    case CUFFT_NOT_IMPLEMENTED:
+      return "not implemented";
+    case CUFFT_NOT_SUPPORTED:
+      return "not supported";
+    case CUFFT_MISSING_DEPENDENCY:
+      return "missing dependency";
+    case CUFFT_NVRTC_FAILURE:
+      return "nvrtc failure";
+    case CUFFT_NVJITLINK_FAILURE:
+      return "nvjitlink failure";
+    case CUFFT_NVSHMEM_FAILURE:
+      return "nvshmem failure";
+    default:
+      return nullptr;
+  }
 }
 
 }  // namespace cudaway::cuda13::cufft

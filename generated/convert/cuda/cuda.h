@@ -3,7 +3,7 @@
 // change those and run it again.
 //
 // Translates the enumerators of CUDA driver API and HIP by name.
-// An unknown value gives false; nothing is ever cast.
+// An unknown value gives false; nothing is ever cast. Statuses have names and words.
 #pragma once
 
 #include "abi/cuda/cuda.h"
@@ -3566,6 +3566,446 @@ CUDAWAY_HOT CUresult translate(hip::hipError_t from) noexcept {
     return CUDA_SUCCESS;
   }
   return translate_failure(from);
+}
+
+/// The name of a status; null for an unknown one.
+constexpr const char* name_of(CUresult status) noexcept {
+  switch (status) {
+    case CUDA_SUCCESS:
+      return "CUDA_SUCCESS";
+    case CUDA_ERROR_INVALID_VALUE:
+      return "CUDA_ERROR_INVALID_VALUE";
+    case CUDA_ERROR_OUT_OF_MEMORY:
+      return "CUDA_ERROR_OUT_OF_MEMORY";
+    case CUDA_ERROR_NOT_INITIALIZED:
+      return "CUDA_ERROR_NOT_INITIALIZED";
+    case CUDA_ERROR_DEINITIALIZED:
+      return "CUDA_ERROR_DEINITIALIZED";
+    case CUDA_ERROR_PROFILER_DISABLED:
+      return "CUDA_ERROR_PROFILER_DISABLED";
+    case CUDA_ERROR_PROFILER_NOT_INITIALIZED:
+      return "CUDA_ERROR_PROFILER_NOT_INITIALIZED";
+    case CUDA_ERROR_PROFILER_ALREADY_STARTED:
+      return "CUDA_ERROR_PROFILER_ALREADY_STARTED";
+    case CUDA_ERROR_PROFILER_ALREADY_STOPPED:
+      return "CUDA_ERROR_PROFILER_ALREADY_STOPPED";
+    case CUDA_ERROR_STUB_LIBRARY:
+      return "CUDA_ERROR_STUB_LIBRARY";
+    case CUDA_ERROR_CALL_REQUIRES_NEWER_DRIVER:
+      return "CUDA_ERROR_CALL_REQUIRES_NEWER_DRIVER";
+    case CUDA_ERROR_DEVICE_UNAVAILABLE:
+      return "CUDA_ERROR_DEVICE_UNAVAILABLE";
+    case CUDA_ERROR_MULTICAST_RESOURCE_FULL:
+      return "CUDA_ERROR_MULTICAST_RESOURCE_FULL";
+    case CUDA_ERROR_NO_DEVICE:
+      return "CUDA_ERROR_NO_DEVICE";
+    case CUDA_ERROR_INVALID_DEVICE:
+      return "CUDA_ERROR_INVALID_DEVICE";
+    case CUDA_ERROR_DEVICE_NOT_LICENSED:
+      return "CUDA_ERROR_DEVICE_NOT_LICENSED";
+    case CUDA_ERROR_INVALID_IMAGE:
+      return "CUDA_ERROR_INVALID_IMAGE";
+    case CUDA_ERROR_INVALID_CONTEXT:
+      return "CUDA_ERROR_INVALID_CONTEXT";
+    case CUDA_ERROR_CONTEXT_ALREADY_CURRENT:
+      return "CUDA_ERROR_CONTEXT_ALREADY_CURRENT";
+    case CUDA_ERROR_MAP_FAILED:
+      return "CUDA_ERROR_MAP_FAILED";
+    case CUDA_ERROR_UNMAP_FAILED:
+      return "CUDA_ERROR_UNMAP_FAILED";
+    case CUDA_ERROR_ARRAY_IS_MAPPED:
+      return "CUDA_ERROR_ARRAY_IS_MAPPED";
+    case CUDA_ERROR_ALREADY_MAPPED:
+      return "CUDA_ERROR_ALREADY_MAPPED";
+    case CUDA_ERROR_NO_BINARY_FOR_GPU:
+      return "CUDA_ERROR_NO_BINARY_FOR_GPU";
+    case CUDA_ERROR_ALREADY_ACQUIRED:
+      return "CUDA_ERROR_ALREADY_ACQUIRED";
+    case CUDA_ERROR_NOT_MAPPED:
+      return "CUDA_ERROR_NOT_MAPPED";
+    case CUDA_ERROR_NOT_MAPPED_AS_ARRAY:
+      return "CUDA_ERROR_NOT_MAPPED_AS_ARRAY";
+    case CUDA_ERROR_NOT_MAPPED_AS_POINTER:
+      return "CUDA_ERROR_NOT_MAPPED_AS_POINTER";
+    case CUDA_ERROR_ECC_UNCORRECTABLE:
+      return "CUDA_ERROR_ECC_UNCORRECTABLE";
+    case CUDA_ERROR_UNSUPPORTED_LIMIT:
+      return "CUDA_ERROR_UNSUPPORTED_LIMIT";
+    case CUDA_ERROR_CONTEXT_ALREADY_IN_USE:
+      return "CUDA_ERROR_CONTEXT_ALREADY_IN_USE";
+    case CUDA_ERROR_PEER_ACCESS_UNSUPPORTED:
+      return "CUDA_ERROR_PEER_ACCESS_UNSUPPORTED";
+    case CUDA_ERROR_INVALID_PTX:
+      return "CUDA_ERROR_INVALID_PTX";
+    case CUDA_ERROR_INVALID_GRAPHICS_CONTEXT:
+      return "CUDA_ERROR_INVALID_GRAPHICS_CONTEXT";
+    case CUDA_ERROR_NVLINK_UNCORRECTABLE:
+      return "CUDA_ERROR_NVLINK_UNCORRECTABLE";
+    case CUDA_ERROR_JIT_COMPILER_NOT_FOUND:
+      return "CUDA_ERROR_JIT_COMPILER_NOT_FOUND";
+    case CUDA_ERROR_UNSUPPORTED_PTX_VERSION:
+      return "CUDA_ERROR_UNSUPPORTED_PTX_VERSION";
+    case CUDA_ERROR_JIT_COMPILATION_DISABLED:
+      return "CUDA_ERROR_JIT_COMPILATION_DISABLED";
+    case CUDA_ERROR_UNSUPPORTED_EXEC_AFFINITY:
+      return "CUDA_ERROR_UNSUPPORTED_EXEC_AFFINITY";
+    case CUDA_ERROR_UNSUPPORTED_DEVSIDE_SYNC:
+      return "CUDA_ERROR_UNSUPPORTED_DEVSIDE_SYNC";
+    case CUDA_ERROR_CONTAINED:
+      return "CUDA_ERROR_CONTAINED";
+    case CUDA_ERROR_INSUFFICIENT_LOADER_VERSION:
+      return "CUDA_ERROR_INSUFFICIENT_LOADER_VERSION";
+    case CUDA_ERROR_INVALID_SOURCE:
+      return "CUDA_ERROR_INVALID_SOURCE";
+    case CUDA_ERROR_FILE_NOT_FOUND:
+      return "CUDA_ERROR_FILE_NOT_FOUND";
+    case CUDA_ERROR_SHARED_OBJECT_SYMBOL_NOT_FOUND:
+      return "CUDA_ERROR_SHARED_OBJECT_SYMBOL_NOT_FOUND";
+    case CUDA_ERROR_SHARED_OBJECT_INIT_FAILED:
+      return "CUDA_ERROR_SHARED_OBJECT_INIT_FAILED";
+    case CUDA_ERROR_OPERATING_SYSTEM:
+      return "CUDA_ERROR_OPERATING_SYSTEM";
+    case CUDA_ERROR_INVALID_HANDLE:
+      return "CUDA_ERROR_INVALID_HANDLE";
+    case CUDA_ERROR_ILLEGAL_STATE:
+      return "CUDA_ERROR_ILLEGAL_STATE";
+    case CUDA_ERROR_LOSSY_QUERY:
+      return "CUDA_ERROR_LOSSY_QUERY";
+    case CUDA_ERROR_NOT_FOUND:
+      return "CUDA_ERROR_NOT_FOUND";
+    case CUDA_ERROR_NOT_READY:
+      return "CUDA_ERROR_NOT_READY";
+    case CUDA_ERROR_ILLEGAL_ADDRESS:
+      return "CUDA_ERROR_ILLEGAL_ADDRESS";
+    case CUDA_ERROR_LAUNCH_OUT_OF_RESOURCES:
+      return "CUDA_ERROR_LAUNCH_OUT_OF_RESOURCES";
+    case CUDA_ERROR_LAUNCH_TIMEOUT:
+      return "CUDA_ERROR_LAUNCH_TIMEOUT";
+    case CUDA_ERROR_LAUNCH_INCOMPATIBLE_TEXTURING:
+      return "CUDA_ERROR_LAUNCH_INCOMPATIBLE_TEXTURING";
+    case CUDA_ERROR_PEER_ACCESS_ALREADY_ENABLED:
+      return "CUDA_ERROR_PEER_ACCESS_ALREADY_ENABLED";
+    case CUDA_ERROR_PEER_ACCESS_NOT_ENABLED:
+      return "CUDA_ERROR_PEER_ACCESS_NOT_ENABLED";
+    case CUDA_ERROR_PRIMARY_CONTEXT_ACTIVE:
+      return "CUDA_ERROR_PRIMARY_CONTEXT_ACTIVE";
+    case CUDA_ERROR_CONTEXT_IS_DESTROYED:
+      return "CUDA_ERROR_CONTEXT_IS_DESTROYED";
+    case CUDA_ERROR_ASSERT:
+      return "CUDA_ERROR_ASSERT";
+    case CUDA_ERROR_TOO_MANY_PEERS:
+      return "CUDA_ERROR_TOO_MANY_PEERS";
+    case CUDA_ERROR_HOST_MEMORY_ALREADY_REGISTERED:
+      return "CUDA_ERROR_HOST_MEMORY_ALREADY_REGISTERED";
+    case CUDA_ERROR_HOST_MEMORY_NOT_REGISTERED:
+      return "CUDA_ERROR_HOST_MEMORY_NOT_REGISTERED";
+    case CUDA_ERROR_HARDWARE_STACK_ERROR:
+      return "CUDA_ERROR_HARDWARE_STACK_ERROR";
+    case CUDA_ERROR_ILLEGAL_INSTRUCTION:
+      return "CUDA_ERROR_ILLEGAL_INSTRUCTION";
+    case CUDA_ERROR_MISALIGNED_ADDRESS:
+      return "CUDA_ERROR_MISALIGNED_ADDRESS";
+    case CUDA_ERROR_INVALID_ADDRESS_SPACE:
+      return "CUDA_ERROR_INVALID_ADDRESS_SPACE";
+    case CUDA_ERROR_INVALID_PC:
+      return "CUDA_ERROR_INVALID_PC";
+    case CUDA_ERROR_LAUNCH_FAILED:
+      return "CUDA_ERROR_LAUNCH_FAILED";
+    case CUDA_ERROR_COOPERATIVE_LAUNCH_TOO_LARGE:
+      return "CUDA_ERROR_COOPERATIVE_LAUNCH_TOO_LARGE";
+    case CUDA_ERROR_TENSOR_MEMORY_LEAK:
+      return "CUDA_ERROR_TENSOR_MEMORY_LEAK";
+    case CUDA_ERROR_NOT_PERMITTED:
+      return "CUDA_ERROR_NOT_PERMITTED";
+    case CUDA_ERROR_NOT_SUPPORTED:
+      return "CUDA_ERROR_NOT_SUPPORTED";
+    case CUDA_ERROR_SYSTEM_NOT_READY:
+      return "CUDA_ERROR_SYSTEM_NOT_READY";
+    case CUDA_ERROR_SYSTEM_DRIVER_MISMATCH:
+      return "CUDA_ERROR_SYSTEM_DRIVER_MISMATCH";
+    case CUDA_ERROR_COMPAT_NOT_SUPPORTED_ON_DEVICE:
+      return "CUDA_ERROR_COMPAT_NOT_SUPPORTED_ON_DEVICE";
+    case CUDA_ERROR_MPS_CONNECTION_FAILED:
+      return "CUDA_ERROR_MPS_CONNECTION_FAILED";
+    case CUDA_ERROR_MPS_RPC_FAILURE:
+      return "CUDA_ERROR_MPS_RPC_FAILURE";
+    case CUDA_ERROR_MPS_SERVER_NOT_READY:
+      return "CUDA_ERROR_MPS_SERVER_NOT_READY";
+    case CUDA_ERROR_MPS_MAX_CLIENTS_REACHED:
+      return "CUDA_ERROR_MPS_MAX_CLIENTS_REACHED";
+    case CUDA_ERROR_MPS_MAX_CONNECTIONS_REACHED:
+      return "CUDA_ERROR_MPS_MAX_CONNECTIONS_REACHED";
+    case CUDA_ERROR_MPS_CLIENT_TERMINATED:
+      return "CUDA_ERROR_MPS_CLIENT_TERMINATED";
+    case CUDA_ERROR_CDP_NOT_SUPPORTED:
+      return "CUDA_ERROR_CDP_NOT_SUPPORTED";
+    case CUDA_ERROR_CDP_VERSION_MISMATCH:
+      return "CUDA_ERROR_CDP_VERSION_MISMATCH";
+    case CUDA_ERROR_STREAM_CAPTURE_UNSUPPORTED:
+      return "CUDA_ERROR_STREAM_CAPTURE_UNSUPPORTED";
+    case CUDA_ERROR_STREAM_CAPTURE_INVALIDATED:
+      return "CUDA_ERROR_STREAM_CAPTURE_INVALIDATED";
+    case CUDA_ERROR_STREAM_CAPTURE_MERGE:
+      return "CUDA_ERROR_STREAM_CAPTURE_MERGE";
+    case CUDA_ERROR_STREAM_CAPTURE_UNMATCHED:
+      return "CUDA_ERROR_STREAM_CAPTURE_UNMATCHED";
+    case CUDA_ERROR_STREAM_CAPTURE_UNJOINED:
+      return "CUDA_ERROR_STREAM_CAPTURE_UNJOINED";
+    case CUDA_ERROR_STREAM_CAPTURE_ISOLATION:
+      return "CUDA_ERROR_STREAM_CAPTURE_ISOLATION";
+    case CUDA_ERROR_STREAM_CAPTURE_IMPLICIT:
+      return "CUDA_ERROR_STREAM_CAPTURE_IMPLICIT";
+    case CUDA_ERROR_CAPTURED_EVENT:
+      return "CUDA_ERROR_CAPTURED_EVENT";
+    case CUDA_ERROR_STREAM_CAPTURE_WRONG_THREAD:
+      return "CUDA_ERROR_STREAM_CAPTURE_WRONG_THREAD";
+    case CUDA_ERROR_TIMEOUT:
+      return "CUDA_ERROR_TIMEOUT";
+    case CUDA_ERROR_GRAPH_EXEC_UPDATE_FAILURE:
+      return "CUDA_ERROR_GRAPH_EXEC_UPDATE_FAILURE";
+    case CUDA_ERROR_EXTERNAL_DEVICE:
+      return "CUDA_ERROR_EXTERNAL_DEVICE";
+    case CUDA_ERROR_INVALID_CLUSTER_SIZE:
+      return "CUDA_ERROR_INVALID_CLUSTER_SIZE";
+    case CUDA_ERROR_FUNCTION_NOT_LOADED:
+      return "CUDA_ERROR_FUNCTION_NOT_LOADED";
+    case CUDA_ERROR_INVALID_RESOURCE_TYPE:
+      return "CUDA_ERROR_INVALID_RESOURCE_TYPE";
+    case CUDA_ERROR_INVALID_RESOURCE_CONFIGURATION:
+      return "CUDA_ERROR_INVALID_RESOURCE_CONFIGURATION";
+    case CUDA_ERROR_KEY_ROTATION:
+      return "CUDA_ERROR_KEY_ROTATION";
+    case CUDA_ERROR_STREAM_DETACHED:
+      return "CUDA_ERROR_STREAM_DETACHED";
+    case CUDA_ERROR_GRAPH_RECAPTURE_FAILURE:
+      return "CUDA_ERROR_GRAPH_RECAPTURE_FAILURE";
+    case CUDA_ERROR_FABRIC_NOT_READY:
+      return "CUDA_ERROR_FABRIC_NOT_READY";
+    case CUDA_ERROR_UNKNOWN:
+      return "CUDA_ERROR_UNKNOWN";
+    default:
+      return nullptr;
+  }
+}
+
+/// What the name of a status says; null for an unknown one.
+constexpr const char* words_of(CUresult status) noexcept {
+  switch (status) {
+    case CUDA_SUCCESS:
+      return "success";
+    case CUDA_ERROR_INVALID_VALUE:
+      return "invalid value";
+    case CUDA_ERROR_OUT_OF_MEMORY:
+      return "out of memory";
+    case CUDA_ERROR_NOT_INITIALIZED:
+      return "not initialized";
+    case CUDA_ERROR_DEINITIALIZED:
+      return "deinitialized";
+    case CUDA_ERROR_PROFILER_DISABLED:
+      return "profiler disabled";
+    case CUDA_ERROR_PROFILER_NOT_INITIALIZED:
+      return "profiler not initialized";
+    case CUDA_ERROR_PROFILER_ALREADY_STARTED:
+      return "profiler already started";
+    case CUDA_ERROR_PROFILER_ALREADY_STOPPED:
+      return "profiler already stopped";
+    case CUDA_ERROR_STUB_LIBRARY:
+      return "stub library";
+    case CUDA_ERROR_CALL_REQUIRES_NEWER_DRIVER:
+      return "call requires newer driver";
+    case CUDA_ERROR_DEVICE_UNAVAILABLE:
+      return "device unavailable";
+    case CUDA_ERROR_MULTICAST_RESOURCE_FULL:
+      return "multicast resource full";
+    case CUDA_ERROR_NO_DEVICE:
+      return "no device";
+    case CUDA_ERROR_INVALID_DEVICE:
+      return "invalid device";
+    case CUDA_ERROR_DEVICE_NOT_LICENSED:
+      return "device not licensed";
+    case CUDA_ERROR_INVALID_IMAGE:
+      return "invalid image";
+    case CUDA_ERROR_INVALID_CONTEXT:
+      return "invalid context";
+    case CUDA_ERROR_CONTEXT_ALREADY_CURRENT:
+      return "context already current";
+    case CUDA_ERROR_MAP_FAILED:
+      return "map failed";
+    case CUDA_ERROR_UNMAP_FAILED:
+      return "unmap failed";
+    case CUDA_ERROR_ARRAY_IS_MAPPED:
+      return "array is mapped";
+    case CUDA_ERROR_ALREADY_MAPPED:
+      return "already mapped";
+    case CUDA_ERROR_NO_BINARY_FOR_GPU:
+      return "no binary for gpu";
+    case CUDA_ERROR_ALREADY_ACQUIRED:
+      return "already acquired";
+    case CUDA_ERROR_NOT_MAPPED:
+      return "not mapped";
+    case CUDA_ERROR_NOT_MAPPED_AS_ARRAY:
+      return "not mapped as array";
+    case CUDA_ERROR_NOT_MAPPED_AS_POINTER:
+      return "not mapped as pointer";
+    case CUDA_ERROR_ECC_UNCORRECTABLE:
+      return "ecc uncorrectable";
+    case CUDA_ERROR_UNSUPPORTED_LIMIT:
+      return "unsupported limit";
+    case CUDA_ERROR_CONTEXT_ALREADY_IN_USE:
+      return "context already in use";
+    case CUDA_ERROR_PEER_ACCESS_UNSUPPORTED:
+      return "peer access unsupported";
+    case CUDA_ERROR_INVALID_PTX:
+      return "invalid ptx";
+    case CUDA_ERROR_INVALID_GRAPHICS_CONTEXT:
+      return "invalid graphics context";
+    case CUDA_ERROR_NVLINK_UNCORRECTABLE:
+      return "nvlink uncorrectable";
+    case CUDA_ERROR_JIT_COMPILER_NOT_FOUND:
+      return "jit compiler not found";
+    case CUDA_ERROR_UNSUPPORTED_PTX_VERSION:
+      return "unsupported ptx version";
+    case CUDA_ERROR_JIT_COMPILATION_DISABLED:
+      return "jit compilation disabled";
+    case CUDA_ERROR_UNSUPPORTED_EXEC_AFFINITY:
+      return "unsupported exec affinity";
+    case CUDA_ERROR_UNSUPPORTED_DEVSIDE_SYNC:
+      return "unsupported devside sync";
+    case CUDA_ERROR_CONTAINED:
+      return "contained";
+    case CUDA_ERROR_INSUFFICIENT_LOADER_VERSION:
+      return "insufficient loader version";
+    case CUDA_ERROR_INVALID_SOURCE:
+      return "invalid source";
+    case CUDA_ERROR_FILE_NOT_FOUND:
+      return "file not found";
+    case CUDA_ERROR_SHARED_OBJECT_SYMBOL_NOT_FOUND:
+      return "shared object symbol not found";
+    case CUDA_ERROR_SHARED_OBJECT_INIT_FAILED:
+      return "shared object init failed";
+    case CUDA_ERROR_OPERATING_SYSTEM:
+      return "operating system";
+    case CUDA_ERROR_INVALID_HANDLE:
+      return "invalid handle";
+    case CUDA_ERROR_ILLEGAL_STATE:
+      return "illegal state";
+    case CUDA_ERROR_LOSSY_QUERY:
+      return "lossy query";
+    case CUDA_ERROR_NOT_FOUND:
+      return "not found";
+    case CUDA_ERROR_NOT_READY:
+      return "not ready";
+    case CUDA_ERROR_ILLEGAL_ADDRESS:
+      return "illegal address";
+    case CUDA_ERROR_LAUNCH_OUT_OF_RESOURCES:
+      return "launch out of resources";
+    case CUDA_ERROR_LAUNCH_TIMEOUT:
+      return "launch timeout";
+    case CUDA_ERROR_LAUNCH_INCOMPATIBLE_TEXTURING:
+      return "launch incompatible texturing";
+    case CUDA_ERROR_PEER_ACCESS_ALREADY_ENABLED:
+      return "peer access already enabled";
+    case CUDA_ERROR_PEER_ACCESS_NOT_ENABLED:
+      return "peer access not enabled";
+    case CUDA_ERROR_PRIMARY_CONTEXT_ACTIVE:
+      return "primary context active";
+    case CUDA_ERROR_CONTEXT_IS_DESTROYED:
+      return "context is destroyed";
+    case CUDA_ERROR_ASSERT:
+      return "assert";
+    case CUDA_ERROR_TOO_MANY_PEERS:
+      return "too many peers";
+    case CUDA_ERROR_HOST_MEMORY_ALREADY_REGISTERED:
+      return "host memory already registered";
+    case CUDA_ERROR_HOST_MEMORY_NOT_REGISTERED:
+      return "host memory not registered";
+    case CUDA_ERROR_HARDWARE_STACK_ERROR:
+      return "hardware stack error";
+    case CUDA_ERROR_ILLEGAL_INSTRUCTION:
+      return "illegal instruction";
+    case CUDA_ERROR_MISALIGNED_ADDRESS:
+      return "misaligned address";
+    case CUDA_ERROR_INVALID_ADDRESS_SPACE:
+      return "invalid address space";
+    case CUDA_ERROR_INVALID_PC:
+      return "invalid pc";
+    case CUDA_ERROR_LAUNCH_FAILED:
+      return "launch failed";
+    case CUDA_ERROR_COOPERATIVE_LAUNCH_TOO_LARGE:
+      return "cooperative launch too large";
+    case CUDA_ERROR_TENSOR_MEMORY_LEAK:
+      return "tensor memory leak";
+    case CUDA_ERROR_NOT_PERMITTED:
+      return "not permitted";
+    case CUDA_ERROR_NOT_SUPPORTED:
+      return "not supported";
+    case CUDA_ERROR_SYSTEM_NOT_READY:
+      return "system not ready";
+    case CUDA_ERROR_SYSTEM_DRIVER_MISMATCH:
+      return "system driver mismatch";
+    case CUDA_ERROR_COMPAT_NOT_SUPPORTED_ON_DEVICE:
+      return "compat not supported on device";
+    case CUDA_ERROR_MPS_CONNECTION_FAILED:
+      return "mps connection failed";
+    case CUDA_ERROR_MPS_RPC_FAILURE:
+      return "mps rpc failure";
+    case CUDA_ERROR_MPS_SERVER_NOT_READY:
+      return "mps server not ready";
+    case CUDA_ERROR_MPS_MAX_CLIENTS_REACHED:
+      return "mps max clients reached";
+    case CUDA_ERROR_MPS_MAX_CONNECTIONS_REACHED:
+      return "mps max connections reached";
+    case CUDA_ERROR_MPS_CLIENT_TERMINATED:
+      return "mps client terminated";
+    case CUDA_ERROR_CDP_NOT_SUPPORTED:
+      return "cdp not supported";
+    case CUDA_ERROR_CDP_VERSION_MISMATCH:
+      return "cdp version mismatch";
+    case CUDA_ERROR_STREAM_CAPTURE_UNSUPPORTED:
+      return "stream capture unsupported";
+    case CUDA_ERROR_STREAM_CAPTURE_INVALIDATED:
+      return "stream capture invalidated";
+    case CUDA_ERROR_STREAM_CAPTURE_MERGE:
+      return "stream capture merge";
+    case CUDA_ERROR_STREAM_CAPTURE_UNMATCHED:
+      return "stream capture unmatched";
+    case CUDA_ERROR_STREAM_CAPTURE_UNJOINED:
+      return "stream capture unjoined";
+    case CUDA_ERROR_STREAM_CAPTURE_ISOLATION:
+      return "stream capture isolation";
+    case CUDA_ERROR_STREAM_CAPTURE_IMPLICIT:
+      return "stream capture implicit";
+    case CUDA_ERROR_CAPTURED_EVENT:
+      return "captured event";
+    case CUDA_ERROR_STREAM_CAPTURE_WRONG_THREAD:
+      return "stream capture wrong thread";
+    case CUDA_ERROR_TIMEOUT:
+      return "timeout";
+    case CUDA_ERROR_GRAPH_EXEC_UPDATE_FAILURE:
+      return "graph exec update failure";
+    case CUDA_ERROR_EXTERNAL_DEVICE:
+      return "external device";
+    case CUDA_ERROR_INVALID_CLUSTER_SIZE:
+      return "invalid cluster size";
+    case CUDA_ERROR_FUNCTION_NOT_LOADED:
+      return "function not loaded";
+    case CUDA_ERROR_INVALID_RESOURCE_TYPE:
+      return "invalid resource type";
+    case CUDA_ERROR_INVALID_RESOURCE_CONFIGURATION:
+      return "invalid resource configuration";
+    case CUDA_ERROR_KEY_ROTATION:
+      return "key rotation";
+    case CUDA_ERROR_STREAM_DETACHED:
+      return "stream detached";
+    case CUDA_ERROR_GRAPH_RECAPTURE_FAILURE:
+      return "graph recapture failure";
+    case CUDA_ERROR_FABRIC_NOT_READY:
+      return "fabric not ready";
+    case CUDA_ERROR_UNKNOWN:
+      return "unknown";
+    default:
+      return nullptr;
+  }
 }
 
 }  // namespace cudaway::cuda::cuda

@@ -3,7 +3,7 @@
 // change those and run it again.
 //
 // Translates the enumerators of cuDNN 9 and MIOpen by name.
-// An unknown value gives false; nothing is ever cast.
+// An unknown value gives false; nothing is ever cast. Statuses have names and words.
 #pragma once
 
 #include "abi/cuda/cudnn.h"
@@ -2989,6 +2989,218 @@ CUDAWAY_HOT cudnnStatus_t translate(miopen::miopenStatus_t from) noexcept {
     return CUDNN_STATUS_SUCCESS;
   }
   return translate_failure(from);
+}
+
+/// The name of a status; null for an unknown one.
+constexpr const char* name_of(cudnnStatus_t status) noexcept {
+  switch (status) {
+    case CUDNN_STATUS_SUCCESS:
+      return "CUDNN_STATUS_SUCCESS";
+    case CUDNN_STATUS_NOT_INITIALIZED:
+      return "CUDNN_STATUS_NOT_INITIALIZED";
+    case CUDNN_STATUS_SUBLIBRARY_VERSION_MISMATCH:
+      return "CUDNN_STATUS_SUBLIBRARY_VERSION_MISMATCH";
+    case CUDNN_STATUS_SERIALIZATION_VERSION_MISMATCH:
+      return "CUDNN_STATUS_SERIALIZATION_VERSION_MISMATCH";
+    case CUDNN_STATUS_DEPRECATED:
+      return "CUDNN_STATUS_DEPRECATED";
+    case CUDNN_STATUS_LICENSE_ERROR:
+      return "CUDNN_STATUS_LICENSE_ERROR";
+    case CUDNN_STATUS_RUNTIME_IN_PROGRESS:
+      return "CUDNN_STATUS_RUNTIME_IN_PROGRESS";
+    case CUDNN_STATUS_RUNTIME_FP_OVERFLOW:
+      return "CUDNN_STATUS_RUNTIME_FP_OVERFLOW";
+    case CUDNN_STATUS_SUBLIBRARY_LOADING_FAILED:
+      return "CUDNN_STATUS_SUBLIBRARY_LOADING_FAILED";
+    case CUDNN_STATUS_BAD_PARAM:
+      return "CUDNN_STATUS_BAD_PARAM";
+    case CUDNN_STATUS_BAD_PARAM_NULL_POINTER:
+      return "CUDNN_STATUS_BAD_PARAM_NULL_POINTER";
+    case CUDNN_STATUS_BAD_PARAM_MISALIGNED_POINTER:
+      return "CUDNN_STATUS_BAD_PARAM_MISALIGNED_POINTER";
+    case CUDNN_STATUS_BAD_PARAM_NOT_FINALIZED:
+      return "CUDNN_STATUS_BAD_PARAM_NOT_FINALIZED";
+    case CUDNN_STATUS_BAD_PARAM_OUT_OF_BOUND:
+      return "CUDNN_STATUS_BAD_PARAM_OUT_OF_BOUND";
+    case CUDNN_STATUS_BAD_PARAM_SIZE_INSUFFICIENT:
+      return "CUDNN_STATUS_BAD_PARAM_SIZE_INSUFFICIENT";
+    case CUDNN_STATUS_BAD_PARAM_STREAM_MISMATCH:
+      return "CUDNN_STATUS_BAD_PARAM_STREAM_MISMATCH";
+    case CUDNN_STATUS_BAD_PARAM_SHAPE_MISMATCH:
+      return "CUDNN_STATUS_BAD_PARAM_SHAPE_MISMATCH";
+    case CUDNN_STATUS_BAD_PARAM_DUPLICATED_ENTRIES:
+      return "CUDNN_STATUS_BAD_PARAM_DUPLICATED_ENTRIES";
+    case CUDNN_STATUS_BAD_PARAM_ATTRIBUTE_TYPE:
+      return "CUDNN_STATUS_BAD_PARAM_ATTRIBUTE_TYPE";
+    case CUDNN_STATUS_BAD_PARAM_CUDA_GRAPH_MISMATCH:
+      return "CUDNN_STATUS_BAD_PARAM_CUDA_GRAPH_MISMATCH";
+    case CUDNN_STATUS_BAD_PARAM_DESCRIPTOR_TYPE:
+      return "CUDNN_STATUS_BAD_PARAM_DESCRIPTOR_TYPE";
+    case CUDNN_STATUS_NOT_SUPPORTED:
+      return "CUDNN_STATUS_NOT_SUPPORTED";
+    case CUDNN_STATUS_NOT_SUPPORTED_GRAPH_PATTERN:
+      return "CUDNN_STATUS_NOT_SUPPORTED_GRAPH_PATTERN";
+    case CUDNN_STATUS_NOT_SUPPORTED_SHAPE:
+      return "CUDNN_STATUS_NOT_SUPPORTED_SHAPE";
+    case CUDNN_STATUS_NOT_SUPPORTED_DATA_TYPE:
+      return "CUDNN_STATUS_NOT_SUPPORTED_DATA_TYPE";
+    case CUDNN_STATUS_NOT_SUPPORTED_LAYOUT:
+      return "CUDNN_STATUS_NOT_SUPPORTED_LAYOUT";
+    case CUDNN_STATUS_NOT_SUPPORTED_INCOMPATIBLE_CUDA_DRIVER:
+      return "CUDNN_STATUS_NOT_SUPPORTED_INCOMPATIBLE_CUDA_DRIVER";
+    case CUDNN_STATUS_NOT_SUPPORTED_INCOMPATIBLE_CUDART:
+      return "CUDNN_STATUS_NOT_SUPPORTED_INCOMPATIBLE_CUDART";
+    case CUDNN_STATUS_NOT_SUPPORTED_ARCH_MISMATCH:
+      return "CUDNN_STATUS_NOT_SUPPORTED_ARCH_MISMATCH";
+    case CUDNN_STATUS_NOT_SUPPORTED_RUNTIME_PREREQUISITE_MISSING:
+      return "CUDNN_STATUS_NOT_SUPPORTED_RUNTIME_PREREQUISITE_MISSING";
+    case CUDNN_STATUS_NOT_SUPPORTED_SUBLIBRARY_UNAVAILABLE:
+      return "CUDNN_STATUS_NOT_SUPPORTED_SUBLIBRARY_UNAVAILABLE";
+    case CUDNN_STATUS_NOT_SUPPORTED_SHARED_MEMORY_INSUFFICIENT:
+      return "CUDNN_STATUS_NOT_SUPPORTED_SHARED_MEMORY_INSUFFICIENT";
+    case CUDNN_STATUS_NOT_SUPPORTED_PADDING:
+      return "CUDNN_STATUS_NOT_SUPPORTED_PADDING";
+    case CUDNN_STATUS_NOT_SUPPORTED_BAD_LAUNCH_PARAM:
+      return "CUDNN_STATUS_NOT_SUPPORTED_BAD_LAUNCH_PARAM";
+    case CUDNN_STATUS_NOT_SUPPORTED_CUDA_GRAPH_NATIVE_API:
+      return "CUDNN_STATUS_NOT_SUPPORTED_CUDA_GRAPH_NATIVE_API";
+    case CUDNN_STATUS_NOT_SUPPORTED_INVALID_DYNAMIC_SHAPE:
+      return "CUDNN_STATUS_NOT_SUPPORTED_INVALID_DYNAMIC_SHAPE";
+    case CUDNN_STATUS_INTERNAL_ERROR:
+      return "CUDNN_STATUS_INTERNAL_ERROR";
+    case CUDNN_STATUS_INTERNAL_ERROR_COMPILATION_FAILED:
+      return "CUDNN_STATUS_INTERNAL_ERROR_COMPILATION_FAILED";
+    case CUDNN_STATUS_INTERNAL_ERROR_UNEXPECTED_VALUE:
+      return "CUDNN_STATUS_INTERNAL_ERROR_UNEXPECTED_VALUE";
+    case CUDNN_STATUS_INTERNAL_ERROR_HOST_ALLOCATION_FAILED:
+      return "CUDNN_STATUS_INTERNAL_ERROR_HOST_ALLOCATION_FAILED";
+    case CUDNN_STATUS_INTERNAL_ERROR_DEVICE_ALLOCATION_FAILED:
+      return "CUDNN_STATUS_INTERNAL_ERROR_DEVICE_ALLOCATION_FAILED";
+    case CUDNN_STATUS_INTERNAL_ERROR_BAD_LAUNCH_PARAM:
+      return "CUDNN_STATUS_INTERNAL_ERROR_BAD_LAUNCH_PARAM";
+    case CUDNN_STATUS_INTERNAL_ERROR_TEXTURE_CREATION_FAILED:
+      return "CUDNN_STATUS_INTERNAL_ERROR_TEXTURE_CREATION_FAILED";
+    case CUDNN_STATUS_EXECUTION_FAILED:
+      return "CUDNN_STATUS_EXECUTION_FAILED";
+    case CUDNN_STATUS_EXECUTION_FAILED_CUDA_DRIVER:
+      return "CUDNN_STATUS_EXECUTION_FAILED_CUDA_DRIVER";
+    case CUDNN_STATUS_EXECUTION_FAILED_CUBLAS:
+      return "CUDNN_STATUS_EXECUTION_FAILED_CUBLAS";
+    case CUDNN_STATUS_EXECUTION_FAILED_CUDART:
+      return "CUDNN_STATUS_EXECUTION_FAILED_CUDART";
+    case CUDNN_STATUS_EXECUTION_FAILED_CURAND:
+      return "CUDNN_STATUS_EXECUTION_FAILED_CURAND";
+    case CUDNN_STATUS_INVALID_VALUE:
+      return "CUDNN_STATUS_INVALID_VALUE";
+    default:
+      return nullptr;
+  }
+}
+
+/// What the name of a status says; null for an unknown one.
+constexpr const char* words_of(cudnnStatus_t status) noexcept {
+  switch (status) {
+    case CUDNN_STATUS_SUCCESS:
+      return "success";
+    case CUDNN_STATUS_NOT_INITIALIZED:
+      return "not initialized";
+    case CUDNN_STATUS_SUBLIBRARY_VERSION_MISMATCH:
+      return "sublibrary version mismatch";
+    case CUDNN_STATUS_SERIALIZATION_VERSION_MISMATCH:
+      return "serialization version mismatch";
+    case CUDNN_STATUS_DEPRECATED:
+      return "deprecated";
+    case CUDNN_STATUS_LICENSE_ERROR:
+      return "license error";
+    case CUDNN_STATUS_RUNTIME_IN_PROGRESS:
+      return "runtime in progress";
+    case CUDNN_STATUS_RUNTIME_FP_OVERFLOW:
+      return "runtime fp overflow";
+    case CUDNN_STATUS_SUBLIBRARY_LOADING_FAILED:
+      return "sublibrary loading failed";
+    case CUDNN_STATUS_BAD_PARAM:
+      return "bad param";
+    case CUDNN_STATUS_BAD_PARAM_NULL_POINTER:
+      return "bad param null pointer";
+    case CUDNN_STATUS_BAD_PARAM_MISALIGNED_POINTER:
+      return "bad param misaligned pointer";
+    case CUDNN_STATUS_BAD_PARAM_NOT_FINALIZED:
+      return "bad param not finalized";
+    case CUDNN_STATUS_BAD_PARAM_OUT_OF_BOUND:
+      return "bad param out of bound";
+    case CUDNN_STATUS_BAD_PARAM_SIZE_INSUFFICIENT:
+      return "bad param size insufficient";
+    case CUDNN_STATUS_BAD_PARAM_STREAM_MISMATCH:
+      return "bad param stream mismatch";
+    case CUDNN_STATUS_BAD_PARAM_SHAPE_MISMATCH:
+      return "bad param shape mismatch";
+    case CUDNN_STATUS_BAD_PARAM_DUPLICATED_ENTRIES:
+      return "bad param duplicated entries";
+    case CUDNN_STATUS_BAD_PARAM_ATTRIBUTE_TYPE:
+      return "bad param attribute type";
+    case CUDNN_STATUS_BAD_PARAM_CUDA_GRAPH_MISMATCH:
+      return "bad param cuda graph mismatch";
+    case CUDNN_STATUS_BAD_PARAM_DESCRIPTOR_TYPE:
+      return "bad param descriptor type";
+    case CUDNN_STATUS_NOT_SUPPORTED:
+      return "not supported";
+    case CUDNN_STATUS_NOT_SUPPORTED_GRAPH_PATTERN:
+      return "not supported graph pattern";
+    case CUDNN_STATUS_NOT_SUPPORTED_SHAPE:
+      return "not supported shape";
+    case CUDNN_STATUS_NOT_SUPPORTED_DATA_TYPE:
+      return "not supported data type";
+    case CUDNN_STATUS_NOT_SUPPORTED_LAYOUT:
+      return "not supported layout";
+    case CUDNN_STATUS_NOT_SUPPORTED_INCOMPATIBLE_CUDA_DRIVER:
+      return "not supported incompatible cuda driver";
+    case CUDNN_STATUS_NOT_SUPPORTED_INCOMPATIBLE_CUDART:
+      return "not supported incompatible cudart";
+    case CUDNN_STATUS_NOT_SUPPORTED_ARCH_MISMATCH:
+      return "not supported arch mismatch";
+    case CUDNN_STATUS_NOT_SUPPORTED_RUNTIME_PREREQUISITE_MISSING:
+      return "not supported runtime prerequisite missing";
+    case CUDNN_STATUS_NOT_SUPPORTED_SUBLIBRARY_UNAVAILABLE:
+      return "not supported sublibrary unavailable";
+    case CUDNN_STATUS_NOT_SUPPORTED_SHARED_MEMORY_INSUFFICIENT:
+      return "not supported shared memory insufficient";
+    case CUDNN_STATUS_NOT_SUPPORTED_PADDING:
+      return "not supported padding";
+    case CUDNN_STATUS_NOT_SUPPORTED_BAD_LAUNCH_PARAM:
+      return "not supported bad launch param";
+    case CUDNN_STATUS_NOT_SUPPORTED_CUDA_GRAPH_NATIVE_API:
+      return "not supported cuda graph native api";
+    case CUDNN_STATUS_NOT_SUPPORTED_INVALID_DYNAMIC_SHAPE:
+      return "not supported invalid dynamic shape";
+    case CUDNN_STATUS_INTERNAL_ERROR:
+      return "internal error";
+    case CUDNN_STATUS_INTERNAL_ERROR_COMPILATION_FAILED:
+      return "internal error compilation failed";
+    case CUDNN_STATUS_INTERNAL_ERROR_UNEXPECTED_VALUE:
+      return "internal error unexpected value";
+    case CUDNN_STATUS_INTERNAL_ERROR_HOST_ALLOCATION_FAILED:
+      return "internal error host allocation failed";
+    case CUDNN_STATUS_INTERNAL_ERROR_DEVICE_ALLOCATION_FAILED:
+      return "internal error device allocation failed";
+    case CUDNN_STATUS_INTERNAL_ERROR_BAD_LAUNCH_PARAM:
+      return "internal error bad launch param";
+    case CUDNN_STATUS_INTERNAL_ERROR_TEXTURE_CREATION_FAILED:
+      return "internal error texture creation failed";
+    case CUDNN_STATUS_EXECUTION_FAILED:
+      return "execution failed";
+    case CUDNN_STATUS_EXECUTION_FAILED_CUDA_DRIVER:
+      return "execution failed cuda driver";
+    case CUDNN_STATUS_EXECUTION_FAILED_CUBLAS:
+      return "execution failed cublas";
+    case CUDNN_STATUS_EXECUTION_FAILED_CUDART:
+      return "execution failed cudart";
+    case CUDNN_STATUS_EXECUTION_FAILED_CURAND:
+      return "execution failed curand";
+    case CUDNN_STATUS_INVALID_VALUE:
+      return "invalid value";
+    default:
+      return nullptr;
+  }
 }
 
 }  // namespace cudaway::cuda::cudnn

@@ -3,7 +3,7 @@
 // change those and run it again.
 //
 // Translates the enumerators of cuSPARSE and rocSPARSE by name.
-// An unknown value gives false; nothing is ever cast.
+// An unknown value gives false; nothing is ever cast. Statuses have names and words.
 #pragma once
 
 #include "abi/cuda/cusparse.h"
@@ -858,6 +858,70 @@ CUDAWAY_HOT cusparseStatus_t translate(rocsparse::rocsparse_status from) noexcep
     return CUSPARSE_STATUS_SUCCESS;
   }
   return translate_failure(from);
+}
+
+/// The name of a status; null for an unknown one.
+constexpr const char* name_of(cusparseStatus_t status) noexcept {
+  switch (status) {
+    case CUSPARSE_STATUS_SUCCESS:
+      return "CUSPARSE_STATUS_SUCCESS";
+    case CUSPARSE_STATUS_NOT_INITIALIZED:
+      return "CUSPARSE_STATUS_NOT_INITIALIZED";
+    case CUSPARSE_STATUS_ALLOC_FAILED:
+      return "CUSPARSE_STATUS_ALLOC_FAILED";
+    case CUSPARSE_STATUS_INVALID_VALUE:
+      return "CUSPARSE_STATUS_INVALID_VALUE";
+    case CUSPARSE_STATUS_ARCH_MISMATCH:
+      return "CUSPARSE_STATUS_ARCH_MISMATCH";
+    case CUSPARSE_STATUS_MAPPING_ERROR:
+      return "CUSPARSE_STATUS_MAPPING_ERROR";
+    case CUSPARSE_STATUS_EXECUTION_FAILED:
+      return "CUSPARSE_STATUS_EXECUTION_FAILED";
+    case CUSPARSE_STATUS_INTERNAL_ERROR:
+      return "CUSPARSE_STATUS_INTERNAL_ERROR";
+    case CUSPARSE_STATUS_MATRIX_TYPE_NOT_SUPPORTED:
+      return "CUSPARSE_STATUS_MATRIX_TYPE_NOT_SUPPORTED";
+    case CUSPARSE_STATUS_ZERO_PIVOT:
+      return "CUSPARSE_STATUS_ZERO_PIVOT";
+    case CUSPARSE_STATUS_NOT_SUPPORTED:
+      return "CUSPARSE_STATUS_NOT_SUPPORTED";
+    case CUSPARSE_STATUS_INSUFFICIENT_RESOURCES:
+      return "CUSPARSE_STATUS_INSUFFICIENT_RESOURCES";
+    default:
+      return nullptr;
+  }
+}
+
+/// What the name of a status says; null for an unknown one.
+constexpr const char* words_of(cusparseStatus_t status) noexcept {
+  switch (status) {
+    case CUSPARSE_STATUS_SUCCESS:
+      return "success";
+    case CUSPARSE_STATUS_NOT_INITIALIZED:
+      return "not initialized";
+    case CUSPARSE_STATUS_ALLOC_FAILED:
+      return "alloc failed";
+    case CUSPARSE_STATUS_INVALID_VALUE:
+      return "invalid value";
+    case CUSPARSE_STATUS_ARCH_MISMATCH:
+      return "arch mismatch";
+    case CUSPARSE_STATUS_MAPPING_ERROR:
+      return "mapping error";
+    case CUSPARSE_STATUS_EXECUTION_FAILED:
+      return "execution failed";
+    case CUSPARSE_STATUS_INTERNAL_ERROR:
+      return "internal error";
+    case CUSPARSE_STATUS_MATRIX_TYPE_NOT_SUPPORTED:
+      return "matrix type not supported";
+    case CUSPARSE_STATUS_ZERO_PIVOT:
+      return "zero pivot";
+    case CUSPARSE_STATUS_NOT_SUPPORTED:
+      return "not supported";
+    case CUSPARSE_STATUS_INSUFFICIENT_RESOURCES:
+      return "insufficient resources";
+    default:
+      return nullptr;
+  }
 }
 
 }  // namespace cudaway::cuda::cusparse

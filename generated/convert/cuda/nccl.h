@@ -3,7 +3,7 @@
 // change those and run it again.
 //
 // Translates the enumerators of NCCL and RCCL by name.
-// An unknown value gives false; nothing is ever cast.
+// An unknown value gives false; nothing is ever cast. Statuses have names and words.
 #pragma once
 
 #include "abi/cuda/nccl.h"
@@ -232,6 +232,62 @@ CUDAWAY_HOT ncclResult_t translate(rccl::ncclResult_t from) noexcept {
     return ncclSuccess;
   }
   return translate_failure(from);
+}
+
+/// The name of a status; null for an unknown one.
+constexpr const char* name_of(ncclResult_t status) noexcept {
+  switch (status) {
+    case ncclSuccess:
+      return "ncclSuccess";
+    case ncclUnhandledCudaError:
+      return "ncclUnhandledCudaError";
+    case ncclSystemError:
+      return "ncclSystemError";
+    case ncclInternalError:
+      return "ncclInternalError";
+    case ncclInvalidArgument:
+      return "ncclInvalidArgument";
+    case ncclInvalidUsage:
+      return "ncclInvalidUsage";
+    case ncclRemoteError:
+      return "ncclRemoteError";
+    case ncclInProgress:
+      return "ncclInProgress";
+    case ncclTimeout:
+      return "ncclTimeout";
+    case ncclNumResults:
+      return "ncclNumResults";
+    default:
+      return nullptr;
+  }
+}
+
+/// What the name of a status says; null for an unknown one.
+constexpr const char* words_of(ncclResult_t status) noexcept {
+  switch (status) {
+    case ncclSuccess:
+      return "success";
+    case ncclUnhandledCudaError:
+      return "unhandled cuda error";
+    case ncclSystemError:
+      return "system error";
+    case ncclInternalError:
+      return "internal error";
+    case ncclInvalidArgument:
+      return "invalid argument";
+    case ncclInvalidUsage:
+      return "invalid usage";
+    case ncclRemoteError:
+      return "remote error";
+    case ncclInProgress:
+      return "in progress";
+    case ncclTimeout:
+      return "timeout";
+    case ncclNumResults:
+      return "num results";
+    default:
+      return nullptr;
+  }
 }
 
 }  // namespace cudaway::cuda::nccl

@@ -8,6 +8,7 @@
 #include "convert/cuda-12/cublaslt.h"
 #include "cudaway/proxy.h"
 #include "runtime/targets.h"
+#include "adapters/cublaslt.h"
 
 namespace cudaway::cuda12::cublaslt {
 
@@ -376,12 +377,9 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasLtDestroy(cublasLtHandle_t lightH
   return done(target.function, status);
 }
 
-// cublasLtGetCudartVersion: unsupported
+// cublasLtGetCudartVersion, by hand
 extern "C" CUDAWAY_EXPORT size_t cublasLtGetCudartVersion() {
-  static constinit Refusal refusal{
-      "cublasLtGetCudartVersion",
-      "it must answer with the version of cuBLASLt that is stood in for, not with hipBLASLt's"};
-  return refuse(refusal, size_t{});
+  return done("cublasLtGetCudartVersion", adapters::cudart_version());
 }
 
 // cublasLtGetEnvironmentMode: unsupported, and not declared by any public header
@@ -392,39 +390,24 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasLtGetEnvironmentMode() {
   return refuse(refusal, CUBLAS_STATUS_NOT_SUPPORTED);
 }
 
-// cublasLtGetProperty: unsupported
-extern "C" CUDAWAY_EXPORT cublasStatus_t cublasLtGetProperty(libraryPropertyType /*type*/,
-    int* /*value*/) {
-  static constinit Refusal refusal{
-      "cublasLtGetProperty",
-      "it must answer with the version of cuBLASLt that is stood in for, not with hipBLASLt's"};
-  return refuse(refusal, CUBLAS_STATUS_NOT_SUPPORTED);
+// cublasLtGetProperty, by hand
+extern "C" CUDAWAY_EXPORT cublasStatus_t cublasLtGetProperty(libraryPropertyType type, int* value) {
+  return done("cublasLtGetProperty", adapters::property(type, value));
 }
 
-// cublasLtGetStatusName: unsupported
-extern "C" CUDAWAY_EXPORT const char* cublasLtGetStatusName(cublasStatus_t /*status_*/) {
-  static constinit Refusal refusal{
-      "cublasLtGetStatusName",
-      "it names cuBLAS's statuses, which hipBLASLt does not do"};
-  refused(refusal);
-  return nullptr;
+// cublasLtGetStatusName, by hand
+extern "C" CUDAWAY_EXPORT const char* cublasLtGetStatusName(cublasStatus_t status_) {
+  return done("cublasLtGetStatusName", adapters::status_name(status_));
 }
 
-// cublasLtGetStatusString: unsupported
-extern "C" CUDAWAY_EXPORT const char* cublasLtGetStatusString(cublasStatus_t /*status_*/) {
-  static constinit Refusal refusal{
-      "cublasLtGetStatusString",
-      "it names cuBLAS's statuses, which hipBLASLt does not do"};
-  refused(refusal);
-  return nullptr;
+// cublasLtGetStatusString, by hand
+extern "C" CUDAWAY_EXPORT const char* cublasLtGetStatusString(cublasStatus_t status_) {
+  return done("cublasLtGetStatusString", adapters::status_string(status_));
 }
 
-// cublasLtGetVersion: unsupported
+// cublasLtGetVersion, by hand
 extern "C" CUDAWAY_EXPORT size_t cublasLtGetVersion() {
-  static constinit Refusal refusal{
-      "cublasLtGetVersion",
-      "it must answer with the version of cuBLASLt that is stood in for, not with hipBLASLt's"};
-  return refuse(refusal, size_t{});
+  return done("cublasLtGetVersion", adapters::version());
 }
 
 // cublasLtHHHMatmul: unsupported, and not declared by any public header

@@ -8,6 +8,7 @@
 #include "convert/cuda-12/cudart.h"
 #include "cudaway/proxy.h"
 #include "runtime/targets.h"
+#include "adapters/cudart.h"
 
 namespace cudaway::cuda12::cudart {
 
@@ -611,15 +612,9 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaDeviceUnregisterAsyncNotification(int 
   return refuse(refusal, cudaErrorNotSupported);
 }
 
-// cudaDriverGetVersion: unsupported
-extern "C" CUDAWAY_EXPORT cudaError_t cudaDriverGetVersion(int* /*driverVersion*/) {
-  static constinit Refusal refusal{
-      "cudaDriverGetVersion",
-      "HIP answers with HIP's own version number (70253211 for ROCm 7.2), which a program would "
-      "read as CUDA's (12090); an adapter must answer with the version that this project stands "
-      "for.",
-      "hipDriverGetVersion"};
-  return refuse(refusal, cudaErrorNotSupported);
+// cudaDriverGetVersion -> hipDriverGetVersion, by hand
+extern "C" CUDAWAY_EXPORT cudaError_t cudaDriverGetVersion(int* driverVersion) {
+  return done("cudaDriverGetVersion", adapters::driver_version(driverVersion));
 }
 
 // cudaEGLStreamConsumerAcquireFrame: unsupported
@@ -1196,24 +1191,14 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaGetDriverEntryPoint_ptsz(const char* /
   return refuse(refusal, cudaErrorNotSupported);
 }
 
-// cudaGetErrorName: unsupported
-extern "C" CUDAWAY_EXPORT const char* cudaGetErrorName(cudaError_t /*error*/) {
-  static constinit Refusal refusal{
-      "cudaGetErrorName",
-      "needs an adapter: the text would speak of HIP's errors",
-      "hipGetErrorName"};
-  refused(refusal);
-  return nullptr;
+// cudaGetErrorName, by hand
+extern "C" CUDAWAY_EXPORT const char* cudaGetErrorName(cudaError_t error) {
+  return done("cudaGetErrorName", adapters::error_name(error));
 }
 
-// cudaGetErrorString: unsupported
-extern "C" CUDAWAY_EXPORT const char* cudaGetErrorString(cudaError_t /*error*/) {
-  static constinit Refusal refusal{
-      "cudaGetErrorString",
-      "needs an adapter: the text would speak of HIP's errors",
-      "hipGetErrorString"};
-  refused(refusal);
-  return nullptr;
+// cudaGetErrorString, by hand
+extern "C" CUDAWAY_EXPORT const char* cudaGetErrorString(cudaError_t error) {
+  return done("cudaGetErrorString", adapters::error_string(error));
 }
 
 // cudaGetExportTable: unsupported
@@ -4482,15 +4467,9 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaProfilerStop() {
   return done("cudaProfilerStop", cudaSuccess);
 }
 
-// cudaRuntimeGetVersion: unsupported
-extern "C" CUDAWAY_EXPORT cudaError_t cudaRuntimeGetVersion(int* /*runtimeVersion*/) {
-  static constinit Refusal refusal{
-      "cudaRuntimeGetVersion",
-      "HIP answers with HIP's own version number (70253211 for ROCm 7.2), which a program would "
-      "read as CUDA's (12090); an adapter must answer with the version that this project stands "
-      "for.",
-      "hipRuntimeGetVersion"};
-  return refuse(refusal, cudaErrorNotSupported);
+// cudaRuntimeGetVersion -> hipRuntimeGetVersion, by hand
+extern "C" CUDAWAY_EXPORT cudaError_t cudaRuntimeGetVersion(int* runtimeVersion) {
+  return done("cudaRuntimeGetVersion", adapters::runtime_version(runtimeVersion));
 }
 
 // cudaSetDevice -> hipSetDevice

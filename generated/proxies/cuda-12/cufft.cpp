@@ -8,6 +8,7 @@
 #include "convert/cuda-12/cufft.h"
 #include "cudaway/proxy.h"
 #include "runtime/targets.h"
+#include "adapters/cufft.h"
 
 namespace cudaway::cuda12::cufft {
 
@@ -162,13 +163,9 @@ extern "C" CUDAWAY_EXPORT cufftResult cufftGetPlanPropertyInt64(cufftHandle /*pl
   return refuse(refusal, CUFFT_NOT_SUPPORTED);
 }
 
-// cufftGetProperty: unsupported
-extern "C" CUDAWAY_EXPORT cufftResult cufftGetProperty(libraryPropertyType /*type*/,
-    int* /*value*/) {
-  static constinit Refusal refusal{
-      "cufftGetProperty",
-      "it must answer with the version of cuFFT that is stood in for, not with rocFFT's"};
-  return refuse(refusal, CUFFT_NOT_SUPPORTED);
+// cufftGetProperty, by hand
+extern "C" CUDAWAY_EXPORT cufftResult cufftGetProperty(libraryPropertyType type, int* value) {
+  return done("cufftGetProperty", adapters::property(type, value));
 }
 
 // cufftGetSize: unsupported
@@ -233,12 +230,9 @@ extern "C" CUDAWAY_EXPORT cufftResult cufftGetSizeMany64(cufftHandle /*plan*/, i
   return refuse(refusal, CUFFT_NOT_SUPPORTED);
 }
 
-// cufftGetVersion: unsupported
-extern "C" CUDAWAY_EXPORT cufftResult cufftGetVersion(int* /*version*/) {
-  static constinit Refusal refusal{
-      "cufftGetVersion",
-      "it must answer with the version of cuFFT that is stood in for, not with rocFFT's"};
-  return refuse(refusal, CUFFT_NOT_SUPPORTED);
+// cufftGetVersion, by hand
+extern "C" CUDAWAY_EXPORT cufftResult cufftGetVersion(int* version) {
+  return done("cufftGetVersion", adapters::version(version));
 }
 
 // cufftMakePlan1d: unsupported

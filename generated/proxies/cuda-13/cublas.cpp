@@ -8,6 +8,7 @@
 #include "convert/cuda-13/cublas.h"
 #include "cudaway/proxy.h"
 #include "runtime/targets.h"
+#include "adapters/cublas.h"
 
 namespace cudaway::cuda13::cublas {
 
@@ -987,32 +988,23 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasCgemmBatched_64(cublasHandle_t ha
       pass<rocblas::rocblas_float_complex* const*>(Carray), ldc, batchCount)));
 }
 
-// cublasCgemmEx: unsupported
-extern "C" CUDAWAY_EXPORT cublasStatus_t cublasCgemmEx(cublasHandle_t /*handle*/,
-    cublasOperation_t /*transa*/, cublasOperation_t /*transb*/, int /*m*/, int /*n*/, int /*k*/,
-    const cuComplex* /*alpha*/, const void* /*A*/, cudaDataType /*Atype*/, int /*lda*/,
-    const void* /*B*/, cudaDataType /*Btype*/, int /*ldb*/, const cuComplex* /*beta*/, void* /*C*/,
-    cudaDataType /*Ctype*/, int /*ldc*/) {
-  static constinit Refusal refusal{
-      "cublasCgemmEx",
-      "needs an adapter: rocBLAS takes the output as a matrix of its own, a compute type and an "
-      "algorithm",
-      "rocblas_gemm_ex"};
-  return refuse(refusal, CUBLAS_STATUS_NOT_SUPPORTED);
+// cublasCgemmEx -> rocblas_gemm_ex, by hand
+extern "C" CUDAWAY_EXPORT cublasStatus_t cublasCgemmEx(cublasHandle_t handle,
+    cublasOperation_t transa, cublasOperation_t transb, int m, int n, int k, const cuComplex* alpha,
+    const void* A, cudaDataType Atype, int lda, const void* B, cudaDataType Btype, int ldb,
+    const cuComplex* beta, void* C, cudaDataType Ctype, int ldc) {
+  return done("cublasCgemmEx", adapters::cgemm_ex(handle, transa, transb, m, n, k, alpha, A, Atype,
+      lda, B, Btype, ldb, beta, C, Ctype, ldc));
 }
 
-// cublasCgemmEx_64: unsupported
-extern "C" CUDAWAY_EXPORT cublasStatus_t cublasCgemmEx_64(cublasHandle_t /*handle*/,
-    cublasOperation_t /*transa*/, cublasOperation_t /*transb*/, int64_t /*m*/, int64_t /*n*/,
-    int64_t /*k*/, const cuComplex* /*alpha*/, const void* /*A*/, cudaDataType /*Atype*/,
-    int64_t /*lda*/, const void* /*B*/, cudaDataType /*Btype*/, int64_t /*ldb*/,
-    const cuComplex* /*beta*/, void* /*C*/, cudaDataType /*Ctype*/, int64_t /*ldc*/) {
-  static constinit Refusal refusal{
-      "cublasCgemmEx_64",
-      "needs an adapter: rocBLAS takes the output as a matrix of its own, a compute type and an "
-      "algorithm",
-      "rocblas_gemm_ex_64"};
-  return refuse(refusal, CUBLAS_STATUS_NOT_SUPPORTED);
+// cublasCgemmEx_64 -> rocblas_gemm_ex_64, by hand
+extern "C" CUDAWAY_EXPORT cublasStatus_t cublasCgemmEx_64(cublasHandle_t handle,
+    cublasOperation_t transa, cublasOperation_t transb, int64_t m, int64_t n, int64_t k,
+    const cuComplex* alpha, const void* A, cudaDataType Atype, int64_t lda, const void* B,
+    cudaDataType Btype, int64_t ldb, const cuComplex* beta, void* C, cudaDataType Ctype,
+    int64_t ldc) {
+  return done("cublasCgemmEx_64", adapters::cgemm_ex(handle, transa, transb, m, n, k, alpha, A,
+      Atype, lda, B, Btype, ldb, beta, C, Ctype, ldc));
 }
 
 // cublasCgemmStridedBatched -> rocblas_cgemm_strided_batched
@@ -2232,26 +2224,9 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasCopyEx_64(cublasHandle_t /*handle
   return refuse(refusal, CUBLAS_STATUS_NOT_SUPPORTED);
 }
 
-// cublasCreate_v2 -> rocblas_create_handle
+// cublasCreate_v2 -> rocblas_create_handle, by hand
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasCreate_v2(cublasHandle_t* handle) {
-  static constinit Target<rocblas::rocblas_create_handle_t> target{rocblas_library,
-      "cublasCreate_v2", "rocblas_create_handle"};
-  const auto call = target.get();
-  if (call == nullptr) {
-    return done(target.function, CUBLAS_STATUS_NOT_INITIALIZED);
-  }
-  rocblas::rocblas_handle to_handle{};
-  if (handle == nullptr) {
-    return reject(target, "handle", nullptr, CUBLAS_STATUS_INVALID_VALUE);
-  }
-  const auto status = translate(call(&to_handle));
-  if (status != CUBLAS_STATUS_SUCCESS) {
-    return done(target.function, status);
-  }
-  if (!publish(cublasHandle_t_kind, to_handle, *handle)) {
-    return reject(target, "handle", HandleStatus::null, CUBLAS_STATUS_INTERNAL_ERROR);
-  }
-  return done(target.function, status);
+  return done("cublasCreate_v2", adapters::create(handle));
 }
 
 // cublasCrot: unsupported
@@ -6308,64 +6283,47 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasFree(void* /*devicePtr*/) {
   return refuse(refusal, CUBLAS_STATUS_NOT_SUPPORTED);
 }
 
-// cublasGemmBatchedEx: unsupported
-extern "C" CUDAWAY_EXPORT cublasStatus_t cublasGemmBatchedEx(cublasHandle_t /*handle*/,
-    cublasOperation_t /*transa*/, cublasOperation_t /*transb*/, int /*m*/, int /*n*/, int /*k*/,
-    const void* /*alpha*/, const void* const /*Aarray*/[], cudaDataType /*Atype*/, int /*lda*/,
-    const void* const /*Barray*/[], cudaDataType /*Btype*/, int /*ldb*/, const void* /*beta*/,
-    void* const /*Carray*/[], cudaDataType /*Ctype*/, int /*ldc*/, int /*batchCount*/,
-    cublasComputeType_t /*computeType*/, cublasGemmAlgo_t /*algo*/) {
-  static constinit Refusal refusal{
-      "cublasGemmBatchedEx",
-      "needs an adapter: rocBLAS takes the output as a matrix of its own and a complex compute "
-      "type for complex products",
-      "rocblas_gemm_batched_ex"};
-  return refuse(refusal, CUBLAS_STATUS_NOT_SUPPORTED);
+// cublasGemmBatchedEx -> rocblas_gemm_batched_ex, by hand
+extern "C" CUDAWAY_EXPORT cublasStatus_t cublasGemmBatchedEx(cublasHandle_t handle,
+    cublasOperation_t transa, cublasOperation_t transb, int m, int n, int k, const void* alpha,
+    const void* const Aarray[], cudaDataType Atype, int lda, const void* const Barray[],
+    cudaDataType Btype, int ldb, const void* beta, void* const Carray[], cudaDataType Ctype,
+    int ldc, int batchCount, cublasComputeType_t computeType, cublasGemmAlgo_t algo) {
+  return done("cublasGemmBatchedEx", adapters::gemm_batched_ex(handle, transa, transb, m, n, k,
+      alpha, Aarray, Atype, lda, Barray, Btype, ldb, beta, Carray, Ctype, ldc, batchCount,
+      computeType, algo));
 }
 
-// cublasGemmBatchedEx_64: unsupported
-extern "C" CUDAWAY_EXPORT cublasStatus_t cublasGemmBatchedEx_64(cublasHandle_t /*handle*/,
-    cublasOperation_t /*transa*/, cublasOperation_t /*transb*/, int64_t /*m*/, int64_t /*n*/,
-    int64_t /*k*/, const void* /*alpha*/, const void* const /*Aarray*/[], cudaDataType /*Atype*/,
-    int64_t /*lda*/, const void* const /*Barray*/[], cudaDataType /*Btype*/, int64_t /*ldb*/,
-    const void* /*beta*/, void* const /*Carray*/[], cudaDataType /*Ctype*/, int64_t /*ldc*/,
-    int64_t /*batchCount*/, cublasComputeType_t /*computeType*/, cublasGemmAlgo_t /*algo*/) {
-  static constinit Refusal refusal{
-      "cublasGemmBatchedEx_64",
-      "needs an adapter: rocBLAS takes the output as a matrix of its own and a complex compute "
-      "type for complex products",
-      "rocblas_gemm_batched_ex_64"};
-  return refuse(refusal, CUBLAS_STATUS_NOT_SUPPORTED);
+// cublasGemmBatchedEx_64 -> rocblas_gemm_batched_ex_64, by hand
+extern "C" CUDAWAY_EXPORT cublasStatus_t cublasGemmBatchedEx_64(cublasHandle_t handle,
+    cublasOperation_t transa, cublasOperation_t transb, int64_t m, int64_t n, int64_t k,
+    const void* alpha, const void* const Aarray[], cudaDataType Atype, int64_t lda,
+    const void* const Barray[], cudaDataType Btype, int64_t ldb, const void* beta,
+    void* const Carray[], cudaDataType Ctype, int64_t ldc, int64_t batchCount,
+    cublasComputeType_t computeType, cublasGemmAlgo_t algo) {
+  return done("cublasGemmBatchedEx_64", adapters::gemm_batched_ex(handle, transa, transb, m, n, k,
+      alpha, Aarray, Atype, lda, Barray, Btype, ldb, beta, Carray, Ctype, ldc, batchCount,
+      computeType, algo));
 }
 
-// cublasGemmEx: unsupported
-extern "C" CUDAWAY_EXPORT cublasStatus_t cublasGemmEx(cublasHandle_t /*handle*/,
-    cublasOperation_t /*transa*/, cublasOperation_t /*transb*/, int /*m*/, int /*n*/, int /*k*/,
-    const void* /*alpha*/, const void* /*A*/, cudaDataType /*Atype*/, int /*lda*/,
-    const void* /*B*/, cudaDataType /*Btype*/, int /*ldb*/, const void* /*beta*/, void* /*C*/,
-    cudaDataType /*Ctype*/, int /*ldc*/, cublasComputeType_t /*computeType*/,
-    cublasGemmAlgo_t /*algo*/) {
-  static constinit Refusal refusal{
-      "cublasGemmEx",
-      "needs an adapter: rocBLAS takes the output as a matrix of its own and a complex compute "
-      "type for complex products",
-      "rocblas_gemm_ex"};
-  return refuse(refusal, CUBLAS_STATUS_NOT_SUPPORTED);
+// cublasGemmEx -> rocblas_gemm_ex, by hand
+extern "C" CUDAWAY_EXPORT cublasStatus_t cublasGemmEx(cublasHandle_t handle,
+    cublasOperation_t transa, cublasOperation_t transb, int m, int n, int k, const void* alpha,
+    const void* A, cudaDataType Atype, int lda, const void* B, cudaDataType Btype, int ldb,
+    const void* beta, void* C, cudaDataType Ctype, int ldc, cublasComputeType_t computeType,
+    cublasGemmAlgo_t algo) {
+  return done("cublasGemmEx", adapters::gemm_ex(handle, transa, transb, m, n, k, alpha, A, Atype,
+      lda, B, Btype, ldb, beta, C, Ctype, ldc, computeType, algo));
 }
 
-// cublasGemmEx_64: unsupported
-extern "C" CUDAWAY_EXPORT cublasStatus_t cublasGemmEx_64(cublasHandle_t /*handle*/,
-    cublasOperation_t /*transa*/, cublasOperation_t /*transb*/, int64_t /*m*/, int64_t /*n*/,
-    int64_t /*k*/, const void* /*alpha*/, const void* /*A*/, cudaDataType /*Atype*/,
-    int64_t /*lda*/, const void* /*B*/, cudaDataType /*Btype*/, int64_t /*ldb*/,
-    const void* /*beta*/, void* /*C*/, cudaDataType /*Ctype*/, int64_t /*ldc*/,
-    cublasComputeType_t /*computeType*/, cublasGemmAlgo_t /*algo*/) {
-  static constinit Refusal refusal{
-      "cublasGemmEx_64",
-      "needs an adapter: rocBLAS takes the output as a matrix of its own and a complex compute "
-      "type for complex products",
-      "rocblas_gemm_ex_64"};
-  return refuse(refusal, CUBLAS_STATUS_NOT_SUPPORTED);
+// cublasGemmEx_64 -> rocblas_gemm_ex_64, by hand
+extern "C" CUDAWAY_EXPORT cublasStatus_t cublasGemmEx_64(cublasHandle_t handle,
+    cublasOperation_t transa, cublasOperation_t transb, int64_t m, int64_t n, int64_t k,
+    const void* alpha, const void* A, cudaDataType Atype, int64_t lda, const void* B,
+    cudaDataType Btype, int64_t ldb, const void* beta, void* C, cudaDataType Ctype, int64_t ldc,
+    cublasComputeType_t computeType, cublasGemmAlgo_t algo) {
+  return done("cublasGemmEx_64", adapters::gemm_ex(handle, transa, transb, m, n, k, alpha, A, Atype,
+      lda, B, Btype, ldb, beta, C, Ctype, ldc, computeType, algo));
 }
 
 // cublasGemmGroupedBatchedEx: unsupported
@@ -6398,36 +6356,28 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasGemmGroupedBatchedEx_64(cublasHan
   return refuse(refusal, CUBLAS_STATUS_NOT_SUPPORTED);
 }
 
-// cublasGemmStridedBatchedEx: unsupported
-extern "C" CUDAWAY_EXPORT cublasStatus_t cublasGemmStridedBatchedEx(cublasHandle_t /*handle*/,
-    cublasOperation_t /*transa*/, cublasOperation_t /*transb*/, int /*m*/, int /*n*/, int /*k*/,
-    const void* /*alpha*/, const void* /*A*/, cudaDataType /*Atype*/, int /*lda*/,
-    long long /*strideA*/, const void* /*B*/, cudaDataType /*Btype*/, int /*ldb*/,
-    long long /*strideB*/, const void* /*beta*/, void* /*C*/, cudaDataType /*Ctype*/, int /*ldc*/,
-    long long /*strideC*/, int /*batchCount*/, cublasComputeType_t /*computeType*/,
-    cublasGemmAlgo_t /*algo*/) {
-  static constinit Refusal refusal{
-      "cublasGemmStridedBatchedEx",
-      "needs an adapter: rocBLAS takes the output as a matrix of its own and a complex compute "
-      "type for complex products",
-      "rocblas_gemm_strided_batched_ex"};
-  return refuse(refusal, CUBLAS_STATUS_NOT_SUPPORTED);
+// cublasGemmStridedBatchedEx -> rocblas_gemm_strided_batched_ex, by hand
+extern "C" CUDAWAY_EXPORT cublasStatus_t cublasGemmStridedBatchedEx(cublasHandle_t handle,
+    cublasOperation_t transa, cublasOperation_t transb, int m, int n, int k, const void* alpha,
+    const void* A, cudaDataType Atype, int lda, long long strideA, const void* B,
+    cudaDataType Btype, int ldb, long long strideB, const void* beta, void* C, cudaDataType Ctype,
+    int ldc, long long strideC, int batchCount, cublasComputeType_t computeType,
+    cublasGemmAlgo_t algo) {
+  return done("cublasGemmStridedBatchedEx", adapters::gemm_strided_batched_ex(handle, transa,
+      transb, m, n, k, alpha, A, Atype, lda, strideA, B, Btype, ldb, strideB, beta, C, Ctype, ldc,
+      strideC, batchCount, computeType, algo));
 }
 
-// cublasGemmStridedBatchedEx_64: unsupported
-extern "C" CUDAWAY_EXPORT cublasStatus_t cublasGemmStridedBatchedEx_64(cublasHandle_t /*handle*/,
-    cublasOperation_t /*transa*/, cublasOperation_t /*transb*/, int64_t /*m*/, int64_t /*n*/,
-    int64_t /*k*/, const void* /*alpha*/, const void* /*A*/, cudaDataType /*Atype*/,
-    int64_t /*lda*/, long long /*strideA*/, const void* /*B*/, cudaDataType /*Btype*/,
-    int64_t /*ldb*/, long long /*strideB*/, const void* /*beta*/, void* /*C*/,
-    cudaDataType /*Ctype*/, int64_t /*ldc*/, long long /*strideC*/, int64_t /*batchCount*/,
-    cublasComputeType_t /*computeType*/, cublasGemmAlgo_t /*algo*/) {
-  static constinit Refusal refusal{
-      "cublasGemmStridedBatchedEx_64",
-      "needs an adapter: rocBLAS takes the output as a matrix of its own and a complex compute "
-      "type for complex products",
-      "rocblas_gemm_strided_batched_ex_64"};
-  return refuse(refusal, CUBLAS_STATUS_NOT_SUPPORTED);
+// cublasGemmStridedBatchedEx_64 -> rocblas_gemm_strided_batched_ex_64, by hand
+extern "C" CUDAWAY_EXPORT cublasStatus_t cublasGemmStridedBatchedEx_64(cublasHandle_t handle,
+    cublasOperation_t transa, cublasOperation_t transb, int64_t m, int64_t n, int64_t k,
+    const void* alpha, const void* A, cudaDataType Atype, int64_t lda, long long strideA,
+    const void* B, cudaDataType Btype, int64_t ldb, long long strideB, const void* beta, void* C,
+    cudaDataType Ctype, int64_t ldc, long long strideC, int64_t batchCount,
+    cublasComputeType_t computeType, cublasGemmAlgo_t algo) {
+  return done("cublasGemmStridedBatchedEx_64", adapters::gemm_strided_batched_ex(handle, transa,
+      transb, m, n, k, alpha, A, Atype, lda, strideA, B, Btype, ldb, strideB, beta, C, Ctype, ldc,
+      strideC, batchCount, computeType, algo));
 }
 
 // cublasGetAtomicsMode -> rocblas_get_atomics_mode
@@ -6455,12 +6405,9 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasGetBackdoor() {
   return refuse(refusal, CUBLAS_STATUS_NOT_SUPPORTED);
 }
 
-// cublasGetCudartVersion: unsupported
+// cublasGetCudartVersion, by hand
 extern "C" CUDAWAY_EXPORT size_t cublasGetCudartVersion() {
-  static constinit Refusal refusal{
-      "cublasGetCudartVersion",
-      "it must answer with the version of cuBLAS that is stood in for, not with rocBLAS's"};
-  return refuse(refusal, size_t{});
+  return done("cublasGetCudartVersion", adapters::cudart_version());
 }
 
 // cublasGetEmulationSpecialValuesSupport: unsupported
@@ -6637,13 +6584,9 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasGetPointerMode_v2(cublasHandle_t 
       pass<rocblas::rocblas_pointer_mode*>(mode))));
 }
 
-// cublasGetProperty: unsupported
-extern "C" CUDAWAY_EXPORT cublasStatus_t cublasGetProperty(libraryPropertyType /*type*/,
-    int* /*value*/) {
-  static constinit Refusal refusal{
-      "cublasGetProperty",
-      "it must answer with the version of cuBLAS that is stood in for, not with rocBLAS's"};
-  return refuse(refusal, CUBLAS_STATUS_NOT_SUPPORTED);
+// cublasGetProperty, by hand
+extern "C" CUDAWAY_EXPORT cublasStatus_t cublasGetProperty(libraryPropertyType type, int* value) {
+  return done("cublasGetProperty", adapters::property(type, value));
 }
 
 // cublasGetSmCountTarget: unsupported
@@ -6655,23 +6598,14 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasGetSmCountTarget(cublasHandle_t /
   return refuse(refusal, CUBLAS_STATUS_NOT_SUPPORTED);
 }
 
-// cublasGetStatusName: unsupported
-extern "C" CUDAWAY_EXPORT const char* cublasGetStatusName(cublasStatus_t /*status_*/) {
-  static constinit Refusal refusal{
-      "cublasGetStatusName",
-      "it names cuBLAS's statuses; rocBLAS's texts would speak of its own"};
-  refused(refusal);
-  return nullptr;
+// cublasGetStatusName, by hand
+extern "C" CUDAWAY_EXPORT const char* cublasGetStatusName(cublasStatus_t status_) {
+  return done("cublasGetStatusName", adapters::status_name(status_));
 }
 
-// cublasGetStatusString: unsupported
-extern "C" CUDAWAY_EXPORT const char* cublasGetStatusString(cublasStatus_t /*status_*/) {
-  static constinit Refusal refusal{
-      "cublasGetStatusString",
-      "needs an adapter: it names cuBLAS's statuses; rocBLAS's texts would speak of its own",
-      "rocblas_status_to_string"};
-  refused(refusal);
-  return nullptr;
+// cublasGetStatusString, by hand
+extern "C" CUDAWAY_EXPORT const char* cublasGetStatusString(cublasStatus_t status_) {
+  return done("cublasGetStatusString", adapters::status_string(status_));
 }
 
 // cublasGetStream_v2 -> rocblas_get_stream
@@ -6749,13 +6683,9 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasGetVersion(int* /*version*/) {
   return refuse(refusal, CUBLAS_STATUS_NOT_SUPPORTED);
 }
 
-// cublasGetVersion_v2: unsupported
-extern "C" CUDAWAY_EXPORT cublasStatus_t cublasGetVersion_v2(cublasHandle_t /*handle*/,
-    int* /*version*/) {
-  static constinit Refusal refusal{
-      "cublasGetVersion_v2",
-      "it must answer with the version of cuBLAS that is stood in for, not with rocBLAS's"};
-  return refuse(refusal, CUBLAS_STATUS_NOT_SUPPORTED);
+// cublasGetVersion_v2, by hand
+extern "C" CUDAWAY_EXPORT cublasStatus_t cublasGetVersion_v2(cublasHandle_t handle, int* version) {
+  return done("cublasGetVersion_v2", adapters::version(handle, version));
 }
 
 // cublasHSHgemvBatched -> rocblas_hshgemv_batched
@@ -8554,32 +8484,22 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasSgemmBatched_64(cublasHandle_t ha
       Aarray, lda, Barray, ldb, beta, Carray, ldc, batchCount)));
 }
 
-// cublasSgemmEx: unsupported
-extern "C" CUDAWAY_EXPORT cublasStatus_t cublasSgemmEx(cublasHandle_t /*handle*/,
-    cublasOperation_t /*transa*/, cublasOperation_t /*transb*/, int /*m*/, int /*n*/, int /*k*/,
-    const float* /*alpha*/, const void* /*A*/, cudaDataType /*Atype*/, int /*lda*/,
-    const void* /*B*/, cudaDataType /*Btype*/, int /*ldb*/, const float* /*beta*/, void* /*C*/,
-    cudaDataType /*Ctype*/, int /*ldc*/) {
-  static constinit Refusal refusal{
-      "cublasSgemmEx",
-      "needs an adapter: rocBLAS takes the output as a matrix of its own, a compute type and an "
-      "algorithm",
-      "rocblas_gemm_ex"};
-  return refuse(refusal, CUBLAS_STATUS_NOT_SUPPORTED);
+// cublasSgemmEx -> rocblas_gemm_ex, by hand
+extern "C" CUDAWAY_EXPORT cublasStatus_t cublasSgemmEx(cublasHandle_t handle,
+    cublasOperation_t transa, cublasOperation_t transb, int m, int n, int k, const float* alpha,
+    const void* A, cudaDataType Atype, int lda, const void* B, cudaDataType Btype, int ldb,
+    const float* beta, void* C, cudaDataType Ctype, int ldc) {
+  return done("cublasSgemmEx", adapters::sgemm_ex(handle, transa, transb, m, n, k, alpha, A, Atype,
+      lda, B, Btype, ldb, beta, C, Ctype, ldc));
 }
 
-// cublasSgemmEx_64: unsupported
-extern "C" CUDAWAY_EXPORT cublasStatus_t cublasSgemmEx_64(cublasHandle_t /*handle*/,
-    cublasOperation_t /*transa*/, cublasOperation_t /*transb*/, int64_t /*m*/, int64_t /*n*/,
-    int64_t /*k*/, const float* /*alpha*/, const void* /*A*/, cudaDataType /*Atype*/,
-    int64_t /*lda*/, const void* /*B*/, cudaDataType /*Btype*/, int64_t /*ldb*/,
-    const float* /*beta*/, void* /*C*/, cudaDataType /*Ctype*/, int64_t /*ldc*/) {
-  static constinit Refusal refusal{
-      "cublasSgemmEx_64",
-      "needs an adapter: rocBLAS takes the output as a matrix of its own, a compute type and an "
-      "algorithm",
-      "rocblas_gemm_ex_64"};
-  return refuse(refusal, CUBLAS_STATUS_NOT_SUPPORTED);
+// cublasSgemmEx_64 -> rocblas_gemm_ex_64, by hand
+extern "C" CUDAWAY_EXPORT cublasStatus_t cublasSgemmEx_64(cublasHandle_t handle,
+    cublasOperation_t transa, cublasOperation_t transb, int64_t m, int64_t n, int64_t k,
+    const float* alpha, const void* A, cudaDataType Atype, int64_t lda, const void* B,
+    cudaDataType Btype, int64_t ldb, const float* beta, void* C, cudaDataType Ctype, int64_t ldc) {
+  return done("cublasSgemmEx_64", adapters::sgemm_ex(handle, transa, transb, m, n, k, alpha, A,
+      Atype, lda, B, Btype, ldb, beta, C, Ctype, ldc));
 }
 
 // cublasSgemmGroupedBatched: unsupported

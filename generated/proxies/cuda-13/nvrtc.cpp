@@ -8,6 +8,7 @@
 #include "convert/cuda-13/nvrtc.h"
 #include "cudaway/proxy.h"
 #include "runtime/targets.h"
+#include "adapters/nvrtc.h"
 
 namespace cudaway::cuda13::nvrtc {
 
@@ -105,14 +106,9 @@ extern "C" CUDAWAY_EXPORT nvrtcResult nvrtcGetCUBINSize(nvrtcProgram prog, size_
   return done(target.function, translate(call(pass<hiprtc::hiprtcProgram>(prog), cubinSizeRet)));
 }
 
-// nvrtcGetErrorString: unsupported
-extern "C" CUDAWAY_EXPORT const char* nvrtcGetErrorString(nvrtcResult /*result_*/) {
-  static constinit Refusal refusal{
-      "nvrtcGetErrorString",
-      "needs an adapter: it names NVRTC's results; hipRTC's texts would speak of its own",
-      "hiprtcGetErrorString"};
-  refused(refusal);
-  return nullptr;
+// nvrtcGetErrorString, by hand
+extern "C" CUDAWAY_EXPORT const char* nvrtcGetErrorString(nvrtcResult result_) {
+  return done("nvrtcGetErrorString", adapters::error_string(result_));
 }
 
 // nvrtcGetLTOIR: unsupported
@@ -283,12 +279,9 @@ extern "C" CUDAWAY_EXPORT nvrtcResult nvrtcSetPCHHeapSize(size_t /*size*/) {
   return refuse(refusal, NVRTC_ERROR_BUILTIN_OPERATION_FAILURE);
 }
 
-// nvrtcVersion: unsupported
-extern "C" CUDAWAY_EXPORT nvrtcResult nvrtcVersion(int* /*major*/, int* /*minor*/) {
-  static constinit Refusal refusal{
-      "nvrtcVersion",
-      "it must answer with the version of NVRTC that is stood in for, not with hipRTC's"};
-  return refuse(refusal, NVRTC_ERROR_BUILTIN_OPERATION_FAILURE);
+// nvrtcVersion, by hand
+extern "C" CUDAWAY_EXPORT nvrtcResult nvrtcVersion(int* major, int* minor) {
+  return done("nvrtcVersion", adapters::version(major, minor));
 }
 
 }  // namespace cudaway::cuda13::nvrtc

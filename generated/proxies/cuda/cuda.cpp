@@ -8,6 +8,7 @@
 #include "convert/cuda/cuda.h"
 #include "cudaway/proxy.h"
 #include "runtime/targets.h"
+#include "adapters/cuda.h"
 
 namespace cudaway::cuda::cuda {
 
@@ -1101,15 +1102,9 @@ extern "C" CUDAWAY_EXPORT CUresult cuDeviceUnregisterAsyncNotification(CUdevice 
   return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
-// cuDriverGetVersion: unsupported
-extern "C" CUDAWAY_EXPORT CUresult cuDriverGetVersion(int* /*driverVersion*/) {
-  static constinit Refusal refusal{
-      "cuDriverGetVersion",
-      "HIP answers with HIP's own version number (70253211 for ROCm 7.2), which a program would "
-      "read as CUDA's (12090); an adapter must answer with the version that this project stands "
-      "for.",
-      "hipDriverGetVersion"};
-  return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
+// cuDriverGetVersion -> hipDriverGetVersion, by hand
+extern "C" CUDAWAY_EXPORT CUresult cuDriverGetVersion(int* driverVersion) {
+  return done("cuDriverGetVersion", adapters::driver_version(driverVersion));
 }
 
 // cuEGLApiInit: unsupported, and not declared by any public header
@@ -1620,22 +1615,14 @@ extern "C" CUDAWAY_EXPORT CUresult cuGLUnregisterBufferObject(unsigned int /*buf
   return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
-// cuGetErrorName: unsupported
-extern "C" CUDAWAY_EXPORT CUresult cuGetErrorName(CUresult /*error*/, const char** /*pStr*/) {
-  static constinit Refusal refusal{
-      "cuGetErrorName",
-      "The text would speak of HIP's errors; an adapter must answer with CUDA's.",
-      "hipDrvGetErrorName"};
-  return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
+// cuGetErrorName -> hipDrvGetErrorName, by hand
+extern "C" CUDAWAY_EXPORT CUresult cuGetErrorName(CUresult error, const char** pStr) {
+  return done("cuGetErrorName", adapters::error_name(error, pStr));
 }
 
-// cuGetErrorString: unsupported
-extern "C" CUDAWAY_EXPORT CUresult cuGetErrorString(CUresult /*error*/, const char** /*pStr*/) {
-  static constinit Refusal refusal{
-      "cuGetErrorString",
-      "The text would speak of HIP's errors; an adapter must answer with CUDA's.",
-      "hipDrvGetErrorString"};
-  return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
+// cuGetErrorString -> hipDrvGetErrorString, by hand
+extern "C" CUDAWAY_EXPORT CUresult cuGetErrorString(CUresult error, const char** pStr) {
+  return done("cuGetErrorString", adapters::error_string(error, pStr));
 }
 
 // cuGetExportTable: unsupported

@@ -8,6 +8,7 @@
 #include "convert/cuda/cudnn.h"
 #include "cudaway/proxy.h"
 #include "runtime/targets.h"
+#include "adapters/cudnn.h"
 
 namespace cudaway::cuda::cudnn {
 
@@ -1968,12 +1969,9 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetConvolutionReorderType(
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
-// cudnnGetCudartVersion: unsupported
+// cudnnGetCudartVersion, by hand
 extern "C" CUDAWAY_EXPORT size_t cudnnGetCudartVersion() {
-  static constinit Refusal refusal{
-      "cudnnGetCudartVersion",
-      "programs compare this with cuDNN's own versions, which MIOpen's would not answer"};
-  return refuse(refusal, size_t{});
+  return done("cudnnGetCudartVersion", adapters::cudart_version());
 }
 
 // cudnnGetDropoutDescriptor: unsupported
@@ -1989,14 +1987,9 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetDropoutDescriptor(
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
-// cudnnGetErrorString: unsupported
-extern "C" CUDAWAY_EXPORT const char* cudnnGetErrorString(cudnnStatus_t /*status_*/) {
-  static constinit Refusal refusal{
-      "cudnnGetErrorString",
-      "needs an adapter: the text would speak of ROCm's names",
-      "miopenGetErrorString"};
-  refused(refusal);
-  return nullptr;
+// cudnnGetErrorString, by hand
+extern "C" CUDAWAY_EXPORT const char* cudnnGetErrorString(cudnnStatus_t status_) {
+  return done("cudnnGetErrorString", adapters::error_string(status_));
 }
 
 // cudnnGetExecutionPlanWorkspaceSize: unsupported
@@ -2284,13 +2277,9 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetPoolingNdForwardOutputDim(
       outputTensorDimA)));
 }
 
-// cudnnGetProperty: unsupported
-extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetProperty(libraryPropertyType /*type*/,
-    int* /*value*/) {
-  static constinit Refusal refusal{
-      "cudnnGetProperty",
-      "programs compare this with cuDNN's own versions, which MIOpen's would not answer"};
-  return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
+// cudnnGetProperty, by hand
+extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetProperty(libraryPropertyType type, int* value) {
+  return done("cudnnGetProperty", adapters::property(type, value));
 }
 
 // cudnnGetRNNDataDescriptor: unsupported
@@ -2605,12 +2594,9 @@ extern "C" CUDAWAY_EXPORT cudnnStatus_t cudnnGetTimeDiffString() {
   return refuse(refusal, CUDNN_STATUS_NOT_SUPPORTED);
 }
 
-// cudnnGetVersion: unsupported
+// cudnnGetVersion, by hand
 extern "C" CUDAWAY_EXPORT size_t cudnnGetVersion() {
-  static constinit Refusal refusal{
-      "cudnnGetVersion",
-      "programs compare this with cuDNN's own versions, which MIOpen's would not answer"};
-  return refuse(refusal, size_t{});
+  return done("cudnnGetVersion", adapters::version());
 }
 
 // cudnnGnnAggSimpleBackward: unsupported

@@ -8,6 +8,7 @@
 #include "convert/cuda/cusparse.h"
 #include "cudaway/proxy.h"
 #include "runtime/targets.h"
+#include "adapters/cusparse.h"
 
 namespace cudaway::cuda::cusparse {
 
@@ -1027,21 +1028,18 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCcsrgeam2(cusparseHandle_t ha
       pass<const rocsparse::rocsparse_int*>(csrSortedRowPtrC), csrSortedColIndC)));
 }
 
-// cusparseCcsrgeam2_bufferSizeExt: unsupported
-extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCcsrgeam2_bufferSizeExt(
-    cusparseHandle_t /*handle*/, int /*m*/, int /*n*/, const cuComplex* /*alpha*/,
-    const cusparseMatDescr_t /*descrA*/, int /*nnzA*/, const cuComplex* /*csrSortedValA*/,
-    const int* /*csrSortedRowPtrA*/, const int* /*csrSortedColIndA*/, const cuComplex* /*beta*/,
-    const cusparseMatDescr_t /*descrB*/, int /*nnzB*/, const cuComplex* /*csrSortedValB*/,
-    const int* /*csrSortedRowPtrB*/, const int* /*csrSortedColIndB*/,
-    const cusparseMatDescr_t /*descrC*/, const cuComplex* /*csrSortedValC*/,
-    const int* /*csrSortedRowPtrC*/, const int* /*csrSortedColIndC*/,
-    size_t* /*pBufferSizeInBytes*/) {
-  static constinit Refusal refusal{
-      "cusparseCcsrgeam2_bufferSizeExt",
-      "rocSPARSE adds CSR matrices without a buffer, so an adapter has to answer with a size of "
-      "its own"};
-  return refuse(refusal, CUSPARSE_STATUS_NOT_SUPPORTED);
+// cusparseCcsrgeam2_bufferSizeExt, by hand
+extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseCcsrgeam2_bufferSizeExt(cusparseHandle_t handle,
+    int m, int n, const cuComplex* alpha, const cusparseMatDescr_t descrA, int nnzA,
+    const cuComplex* csrSortedValA, const int* csrSortedRowPtrA, const int* csrSortedColIndA,
+    const cuComplex* beta, const cusparseMatDescr_t descrB, int nnzB,
+    const cuComplex* csrSortedValB, const int* csrSortedRowPtrB, const int* csrSortedColIndB,
+    const cusparseMatDescr_t descrC, const cuComplex* csrSortedValC, const int* csrSortedRowPtrC,
+    const int* csrSortedColIndC, size_t* pBufferSizeInBytes) {
+  return done("cusparseCcsrgeam2_bufferSizeExt", adapters::csrgeam2_buffer_size(handle, m, n, alpha,
+      descrA, nnzA, csrSortedValA, csrSortedRowPtrA, csrSortedColIndA, beta, descrB, nnzB,
+      csrSortedValB, csrSortedRowPtrB, csrSortedColIndB, descrC, csrSortedValC, csrSortedRowPtrC,
+      csrSortedColIndC, pBufferSizeInBytes));
 }
 
 // cusparseCcsric02 -> rocsparse_ccsric0
@@ -4029,21 +4027,18 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDcsrgeam2(cusparseHandle_t ha
       pass<const rocsparse::rocsparse_int*>(csrSortedRowPtrC), csrSortedColIndC)));
 }
 
-// cusparseDcsrgeam2_bufferSizeExt: unsupported
-extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDcsrgeam2_bufferSizeExt(
-    cusparseHandle_t /*handle*/, int /*m*/, int /*n*/, const double* /*alpha*/,
-    const cusparseMatDescr_t /*descrA*/, int /*nnzA*/, const double* /*csrSortedValA*/,
-    const int* /*csrSortedRowPtrA*/, const int* /*csrSortedColIndA*/, const double* /*beta*/,
-    const cusparseMatDescr_t /*descrB*/, int /*nnzB*/, const double* /*csrSortedValB*/,
-    const int* /*csrSortedRowPtrB*/, const int* /*csrSortedColIndB*/,
-    const cusparseMatDescr_t /*descrC*/, const double* /*csrSortedValC*/,
-    const int* /*csrSortedRowPtrC*/, const int* /*csrSortedColIndC*/,
-    size_t* /*pBufferSizeInBytes*/) {
-  static constinit Refusal refusal{
-      "cusparseDcsrgeam2_bufferSizeExt",
-      "rocSPARSE adds CSR matrices without a buffer, so an adapter has to answer with a size of "
-      "its own"};
-  return refuse(refusal, CUSPARSE_STATUS_NOT_SUPPORTED);
+// cusparseDcsrgeam2_bufferSizeExt, by hand
+extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseDcsrgeam2_bufferSizeExt(cusparseHandle_t handle,
+    int m, int n, const double* alpha, const cusparseMatDescr_t descrA, int nnzA,
+    const double* csrSortedValA, const int* csrSortedRowPtrA, const int* csrSortedColIndA,
+    const double* beta, const cusparseMatDescr_t descrB, int nnzB, const double* csrSortedValB,
+    const int* csrSortedRowPtrB, const int* csrSortedColIndB, const cusparseMatDescr_t descrC,
+    const double* csrSortedValC, const int* csrSortedRowPtrC, const int* csrSortedColIndC,
+    size_t* pBufferSizeInBytes) {
+  return done("cusparseDcsrgeam2_bufferSizeExt", adapters::csrgeam2_buffer_size(handle, m, n, alpha,
+      descrA, nnzA, csrSortedValA, csrSortedRowPtrA, csrSortedColIndA, beta, descrB, nnzB,
+      csrSortedValB, csrSortedRowPtrB, csrSortedColIndB, descrC, csrSortedValC, csrSortedRowPtrC,
+      csrSortedColIndC, pBufferSizeInBytes));
 }
 
 // cusparseDcsric02 -> rocsparse_dcsric0
@@ -5563,24 +5558,14 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseGather(cusparseHandle_t handl
   return done(target.function, translate(call(to_handle, to_vecY, to_vecX)));
 }
 
-// cusparseGetErrorName: unsupported
-extern "C" CUDAWAY_EXPORT const char* cusparseGetErrorName(cusparseStatus_t /*status_*/) {
-  static constinit Refusal refusal{
-      "cusparseGetErrorName",
-      "needs an adapter: it names cuSPARSE's statuses; rocSPARSE's texts would speak of its own",
-      "rocsparse_get_status_name"};
-  refused(refusal);
-  return nullptr;
+// cusparseGetErrorName, by hand
+extern "C" CUDAWAY_EXPORT const char* cusparseGetErrorName(cusparseStatus_t status_) {
+  return done("cusparseGetErrorName", adapters::error_name(status_));
 }
 
-// cusparseGetErrorString: unsupported
-extern "C" CUDAWAY_EXPORT const char* cusparseGetErrorString(cusparseStatus_t /*status_*/) {
-  static constinit Refusal refusal{
-      "cusparseGetErrorString",
-      "needs an adapter: it names cuSPARSE's statuses; rocSPARSE's texts would speak of its own",
-      "rocsparse_get_status_description"};
-  refused(refusal);
-  return nullptr;
+// cusparseGetErrorString, by hand
+extern "C" CUDAWAY_EXPORT const char* cusparseGetErrorString(cusparseStatus_t status_) {
+  return done("cusparseGetErrorString", adapters::error_string(status_));
 }
 
 // cusparseGetMatDiagType -> rocsparse_get_mat_diag_type
@@ -5668,13 +5653,10 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseGetPointerMode(cusparseHandle
       pass<rocsparse::rocsparse_pointer_mode*>(mode))));
 }
 
-// cusparseGetProperty: unsupported
-extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseGetProperty(libraryPropertyType /*type*/,
-    int* /*value*/) {
-  static constinit Refusal refusal{
-      "cusparseGetProperty",
-      "it must answer with the version of cuSPARSE that is stood in for, not with rocSPARSE's"};
-  return refuse(refusal, CUSPARSE_STATUS_NOT_SUPPORTED);
+// cusparseGetProperty, by hand
+extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseGetProperty(libraryPropertyType type,
+    int* value) {
+  return done("cusparseGetProperty", adapters::property(type, value));
 }
 
 // cusparseGetStream -> rocsparse_get_stream
@@ -5694,13 +5676,10 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseGetStream(cusparseHandle_t ha
   return done(target.function, translate(call(to_handle, pass<rocsparse::hipStream_t*>(streamId))));
 }
 
-// cusparseGetVersion: unsupported
-extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseGetVersion(cusparseHandle_t /*handle*/,
-    int* /*version*/) {
-  static constinit Refusal refusal{
-      "cusparseGetVersion",
-      "it must answer with the version of cuSPARSE that is stood in for, not with rocSPARSE's"};
-  return refuse(refusal, CUSPARSE_STATUS_NOT_SUPPORTED);
+// cusparseGetVersion, by hand
+extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseGetVersion(cusparseHandle_t handle,
+    int* version) {
+  return done("cusparseGetVersion", adapters::version(handle, version));
 }
 
 // cusparseHpruneCsr2csr: unsupported
@@ -7024,21 +7003,18 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseScsrgeam2(cusparseHandle_t ha
       pass<const rocsparse::rocsparse_int*>(csrSortedRowPtrC), csrSortedColIndC)));
 }
 
-// cusparseScsrgeam2_bufferSizeExt: unsupported
-extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseScsrgeam2_bufferSizeExt(
-    cusparseHandle_t /*handle*/, int /*m*/, int /*n*/, const float* /*alpha*/,
-    const cusparseMatDescr_t /*descrA*/, int /*nnzA*/, const float* /*csrSortedValA*/,
-    const int* /*csrSortedRowPtrA*/, const int* /*csrSortedColIndA*/, const float* /*beta*/,
-    const cusparseMatDescr_t /*descrB*/, int /*nnzB*/, const float* /*csrSortedValB*/,
-    const int* /*csrSortedRowPtrB*/, const int* /*csrSortedColIndB*/,
-    const cusparseMatDescr_t /*descrC*/, const float* /*csrSortedValC*/,
-    const int* /*csrSortedRowPtrC*/, const int* /*csrSortedColIndC*/,
-    size_t* /*pBufferSizeInBytes*/) {
-  static constinit Refusal refusal{
-      "cusparseScsrgeam2_bufferSizeExt",
-      "rocSPARSE adds CSR matrices without a buffer, so an adapter has to answer with a size of "
-      "its own"};
-  return refuse(refusal, CUSPARSE_STATUS_NOT_SUPPORTED);
+// cusparseScsrgeam2_bufferSizeExt, by hand
+extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseScsrgeam2_bufferSizeExt(cusparseHandle_t handle,
+    int m, int n, const float* alpha, const cusparseMatDescr_t descrA, int nnzA,
+    const float* csrSortedValA, const int* csrSortedRowPtrA, const int* csrSortedColIndA,
+    const float* beta, const cusparseMatDescr_t descrB, int nnzB, const float* csrSortedValB,
+    const int* csrSortedRowPtrB, const int* csrSortedColIndB, const cusparseMatDescr_t descrC,
+    const float* csrSortedValC, const int* csrSortedRowPtrC, const int* csrSortedColIndC,
+    size_t* pBufferSizeInBytes) {
+  return done("cusparseScsrgeam2_bufferSizeExt", adapters::csrgeam2_buffer_size(handle, m, n, alpha,
+      descrA, nnzA, csrSortedValA, csrSortedRowPtrA, csrSortedColIndA, beta, descrB, nnzB,
+      csrSortedValB, csrSortedRowPtrB, csrSortedColIndB, descrC, csrSortedValC, csrSortedRowPtrC,
+      csrSortedColIndC, pBufferSizeInBytes));
 }
 
 // cusparseScsric02 -> rocsparse_scsric0
@@ -10619,21 +10595,18 @@ extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZcsrgeam2(cusparseHandle_t ha
       pass<const rocsparse::rocsparse_int*>(csrSortedRowPtrC), csrSortedColIndC)));
 }
 
-// cusparseZcsrgeam2_bufferSizeExt: unsupported
-extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZcsrgeam2_bufferSizeExt(
-    cusparseHandle_t /*handle*/, int /*m*/, int /*n*/, const cuDoubleComplex* /*alpha*/,
-    const cusparseMatDescr_t /*descrA*/, int /*nnzA*/, const cuDoubleComplex* /*csrSortedValA*/,
-    const int* /*csrSortedRowPtrA*/, const int* /*csrSortedColIndA*/,
-    const cuDoubleComplex* /*beta*/, const cusparseMatDescr_t /*descrB*/, int /*nnzB*/,
-    const cuDoubleComplex* /*csrSortedValB*/, const int* /*csrSortedRowPtrB*/,
-    const int* /*csrSortedColIndB*/, const cusparseMatDescr_t /*descrC*/,
-    const cuDoubleComplex* /*csrSortedValC*/, const int* /*csrSortedRowPtrC*/,
-    const int* /*csrSortedColIndC*/, size_t* /*pBufferSizeInBytes*/) {
-  static constinit Refusal refusal{
-      "cusparseZcsrgeam2_bufferSizeExt",
-      "rocSPARSE adds CSR matrices without a buffer, so an adapter has to answer with a size of "
-      "its own"};
-  return refuse(refusal, CUSPARSE_STATUS_NOT_SUPPORTED);
+// cusparseZcsrgeam2_bufferSizeExt, by hand
+extern "C" CUDAWAY_EXPORT cusparseStatus_t cusparseZcsrgeam2_bufferSizeExt(cusparseHandle_t handle,
+    int m, int n, const cuDoubleComplex* alpha, const cusparseMatDescr_t descrA, int nnzA,
+    const cuDoubleComplex* csrSortedValA, const int* csrSortedRowPtrA, const int* csrSortedColIndA,
+    const cuDoubleComplex* beta, const cusparseMatDescr_t descrB, int nnzB,
+    const cuDoubleComplex* csrSortedValB, const int* csrSortedRowPtrB, const int* csrSortedColIndB,
+    const cusparseMatDescr_t descrC, const cuDoubleComplex* csrSortedValC,
+    const int* csrSortedRowPtrC, const int* csrSortedColIndC, size_t* pBufferSizeInBytes) {
+  return done("cusparseZcsrgeam2_bufferSizeExt", adapters::csrgeam2_buffer_size(handle, m, n, alpha,
+      descrA, nnzA, csrSortedValA, csrSortedRowPtrA, csrSortedColIndA, beta, descrB, nnzB,
+      csrSortedValB, csrSortedRowPtrB, csrSortedColIndB, descrC, csrSortedValC, csrSortedRowPtrC,
+      csrSortedColIndC, pBufferSizeInBytes));
 }
 
 // cusparseZcsric02 -> rocsparse_zcsric0

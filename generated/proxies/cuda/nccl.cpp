@@ -462,8 +462,7 @@ extern "C" CUDAWAY_EXPORT const char* ncclGetErrorString(ncclResult_t result_) {
       "ncclGetErrorString"};
   const auto call = target.get();
   if (call == nullptr) {
-    done(target.function);
-    return nullptr;
+    return done(target.function, "not supported");
   }
   const auto result = call(pass<rccl::ncclResult_t>(result_));
   return done(target.function, result);
@@ -475,8 +474,7 @@ extern "C" CUDAWAY_EXPORT const char* ncclGetLastError(ncclComm_t comm) {
       "ncclGetLastError"};
   const auto call = target.get();
   if (call == nullptr) {
-    done(target.function);
-    return nullptr;
+    return done(target.function, "not supported");
   }
   const auto result = call(pass<rccl::ncclComm_t>(comm));
   return done(target.function, result);
@@ -1462,8 +1460,7 @@ extern "C" CUDAWAY_EXPORT const char* pncclGetErrorString(ncclResult_t result_) 
       "pncclGetErrorString"};
   const auto call = target.get();
   if (call == nullptr) {
-    done(target.function);
-    return nullptr;
+    return done(target.function, "not supported");
   }
   const auto result = call(pass<rccl::ncclResult_t>(result_));
   return done(target.function, result);
@@ -1475,8 +1472,7 @@ extern "C" CUDAWAY_EXPORT const char* pncclGetLastError(ncclComm_t comm) {
       "pncclGetLastError"};
   const auto call = target.get();
   if (call == nullptr) {
-    done(target.function);
-    return nullptr;
+    return done(target.function, "not supported");
   }
   const auto result = call(pass<rccl::ncclComm_t>(comm));
   return done(target.function, result);

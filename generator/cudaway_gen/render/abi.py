@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from ..model.api import Enum, Function, Record, RecordField, Typedef
+from ..model.api import Constant, Enum, Function, Record, RecordField, Typedef
+from ..paths import Project
 from .banner import banner
 from .ctext import assertion, declare, fill, portable, words
 from .scope import Scope
@@ -52,6 +53,7 @@ class Context:
     banner: str
     summary: str
     namespace: str
+    constants: tuple[str, ...]
     enums: tuple[EnumText, ...]
     forward: tuple[str, ...]
     typedefs: tuple[str, ...]
@@ -82,12 +84,41 @@ def context(scope: Scope, title: str, template: str, *, function_types: bool) ->
         banner=banner(template, [f"mappings/api/{v}/{scope.library}.jsonl" for v in versions]),
         summary=f"The ABI of {title}, {' and '.join(releases)}.",
         namespace=scope.namespace,
+        constants=() if function_types else tuple(_constants(scope)),
         enums=tuple(_enum(e) for e in scope.enums.values()),
         forward=tuple(f"{_tag(r)} {r.name};" for r in records.values()),
         typedefs=tuple(_typedefs(scope, typedefs)),
         records=tuple(_record(scope, r) for r in _ordered(records) if not r.opaque),
         functions=tuple(functions.values()),
     )
+
+
+def _constants(scope: Scope) -> Iterator[str]:
+    """The version of the SDK, and the macros that are integers, as the newest version has them."""
+    major, _, minor = scope.versions[0].partition(".")
+    yield f"constexpr int sdk_version = {int(major) * 1000 + int(minor) * 10};"
+    taken = {*scope.names, *scope.functions, *scope.enumerators}
+    for constant in _newest_constants(scope):
+        if constant.value is not None and constant.name not in taken:
+            yield f"constexpr {_holder(constant.value)} {constant.name} = {number(constant.value)};"
+
+
+def _newest_constants(scope: Scope) -> Iterator[Constant]:
+    """The macros of the newest snapshot, which a scope leaves out: read from its file."""
+    sdk = scope.folder.partition("-")[0]
+    path = Project.find().api / f"{sdk}-{scope.versions[0]}" / f"{scope.library}.jsonl"
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.startswith('{"kind":"constant",'):
+            yield Constant.model_validate_json(line)
+
+
+def _holder(value: int) -> str:
+    """The smallest type from int on that holds a value."""
+    if -(2**31) <= value < 2**31:
+        return "int"
+    if 0 <= value < 2**32:
+        return "unsigned int"
+    return "long long" if value < 2**63 else "unsigned long long"
 
 
 def _tag(record: Record) -> str:

@@ -17,6 +17,7 @@ class Objects:
     folder: str
     namespace: str
     library: str
+    adapters: bool
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,10 @@ def cmake(inputs: Inputs, template: str) -> CmakeContext:
                     place,
                     place.replace("-", ""),
                     library,
+                    any(
+                        e.strategy == "adapter"
+                        for e in inputs.mappings[library].functions.values()
+                    ),
                 )
             )
         for file in spec.files:

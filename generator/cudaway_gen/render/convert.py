@@ -6,6 +6,7 @@ from collections.abc import Mapping as MappingType
 from dataclasses import dataclass
 
 from ..errors import MappingError
+from ..match.rules import words_of
 from ..model.api import Enum
 from ..model.libraries import CudaStatus, Libraries
 from ..model.mapping import EnumEntry, Mapping
@@ -53,6 +54,18 @@ class StatusText:
 
 
 @dataclass(frozen=True)
+class StatusNames:
+    """What a status is called.
+
+    Args:
+        rows: enumerator, and the words of its name without what all of them share.
+    """
+
+    type: str
+    rows: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
 class Context:
     """One header."""
 
@@ -64,6 +77,7 @@ class Context:
     target_headers: tuple[str, ...]
     tables: tuple[Table, ...]
     statuses: tuple[StatusText, ...]
+    names: tuple[StatusNames, ...]
 
 
 def pairs(
@@ -225,4 +239,32 @@ def context(
         target_headers=tuple(targets[t].header for t in mapping.targets),
         tables=tuple(tables),
         statuses=tuple(statuses),
+        names=() if status is None else (_names(own.status, status),),
     )
+
+
+def _names(own: CudaStatus, status: Enum) -> StatusNames:
+    """Names and words; of several names of one number the first."""
+    words = {e.name: words_of(e.name) for e in status.enumerators}
+    failures = _shared([w for name, w in words.items() if name != own.success])
+    everything = _shared(list(words.values()))
+    names: dict[int, str] = {}
+    for enumerator in status.enumerators:
+        names.setdefault(enumerator.value, enumerator.name)
+    return StatusNames(
+        type=own.type,
+        rows=tuple(
+            (name, " ".join(words[name][everything if name == own.success else failures :]))
+            for name in names.values()
+        ),
+    )
+
+
+def _shared(names: list[list[str]]) -> int:
+    """How many words all names start with, leaving each at least one."""
+    count = 0
+    for column in zip(*names, strict=False):
+        if len(set(column)) > 1:
+            break
+        count += 1
+    return min([count, *(len(name) - 1 for name in names)])

@@ -31,6 +31,8 @@ from .scope import Scope
 
 # Names that the template gives to local variables.
 _LOCALS = frozenset(("call", "found", "refusal", "result", "status", "target"))
+# What a function answers that owes a text and has none: programs print it without a test for null.
+_NO_TEXT = '"not supported"'
 _UNLISTED = "no header declares it, and the mapping does not know it"
 
 
@@ -236,6 +238,8 @@ class _Writer:
         result = function.resolved_result
         if result == "void":
             return ""
+        if decay(result) == "const char *":
+            return _NO_TEXT
         return (
             f"{style(self._spell(function.result, result, function.name))}{{}}"
             if ("*" not in result)
