@@ -366,20 +366,21 @@ void packed(Call& call, rocblas_fill uplo, rocblas_operation trans, rocblas_diag
 
 }  // namespace
 
-#define GEMV(A)                                                                      \
-  A(OPERATION, trans)                                                                \
-  A(SIZE, m)                                                                         \
-  A(SIZE, n)                                                                         \
-  A(SCALAR, T, alpha) A(MATRIX, const T, a) A(VECTOR, const T, x) A(SCALAR, T, beta) \
-      A(VECTOR, T, y) A(BATCH)
+#define GEMV(A)       \
+  A(OPERATION, trans) \
+  A(SIZE, m)          \
+  A(SIZE, n)          \
+  A(SCALAR, T, alpha) \
+  A(MATRIX, const T, a) A(VECTOR, const T, x) A(SCALAR, T, beta) A(VECTOR, T, y) A(BATCH)
 BLAS_SDCZ(gemv, gemv, GEMV)
 
 // These have no plain form. T is the type of A and x.
-#define SHORT_GEMV(A, Y)                                                         \
-  A(OPERATION, trans)                                                            \
-  A(SIZE, m)                                                                     \
-  A(SIZE, n) A(SCALAR, float, alpha) A(MATRIX, const T, a) A(VECTOR, const T, x) \
-      A(SCALAR, float, beta) A(VECTOR, Y, y) A(BATCH)
+#define SHORT_GEMV(A, Y)                                                                     \
+  A(OPERATION, trans)                                                                        \
+  A(SIZE, m)                                                                                 \
+  A(SIZE, n)                                                                                 \
+  A(SCALAR, float, alpha) A(MATRIX, const T, a) A(VECTOR, const T, x) A(SCALAR, float, beta) \
+      A(VECTOR, Y, y) A(BATCH)
 #define GEMV_TO_T(A) SHORT_GEMV(A, T)
 #define GEMV_TO_FLOAT(A) SHORT_GEMV(A, float)
 #define BLAS_SHORT_GEMV(name, Type, list)                                                    \
@@ -392,12 +393,13 @@ BLAS_SHORT_GEMV(hssgemv, rocblas_half, GEMV_TO_FLOAT)
 BLAS_SHORT_GEMV(tstgemv, rocblas_bfloat16, GEMV_TO_T)
 BLAS_SHORT_GEMV(tssgemv, rocblas_bfloat16, GEMV_TO_FLOAT)
 
-#define GBMV(A)                                                                           \
-  A(OPERATION, trans)                                                                     \
-  A(SIZE, m)                                                                              \
-  A(SIZE, n)                                                                              \
-  A(SIZE, kl) A(SIZE, ku) A(SCALAR, T, alpha) A(MATRIX, const T, a) A(VECTOR, const T, x) \
-      A(SCALAR, T, beta) A(VECTOR, T, y) A(BATCH)
+#define GBMV(A)                                                                                  \
+  A(OPERATION, trans)                                                                            \
+  A(SIZE, m)                                                                                     \
+  A(SIZE, n)                                                                                     \
+  A(SIZE, kl)                                                                                    \
+  A(SIZE, ku) A(SCALAR, T, alpha) A(MATRIX, const T, a) A(VECTOR, const T, x) A(SCALAR, T, beta) \
+      A(VECTOR, T, y) A(BATCH)
 BLAS_SDCZ(gbmv, gbmv, GBMV)
 
 #define SYMV(A)       \
@@ -408,12 +410,12 @@ BLAS_SDCZ(gbmv, gbmv, GBMV)
 BLAS_SDCZ(symv, symv, SYMV)
 BLAS_CZ(hemv, hemv, SYMV)
 
-#define SBMV(A)                                                                      \
-  A(FILL, uplo)                                                                      \
-  A(SIZE, n)                                                                         \
-  A(SIZE, k)                                                                         \
-  A(SCALAR, T, alpha) A(MATRIX, const T, a) A(VECTOR, const T, x) A(SCALAR, T, beta) \
-      A(VECTOR, T, y) A(BATCH)
+#define SBMV(A)       \
+  A(FILL, uplo)       \
+  A(SIZE, n)          \
+  A(SIZE, k)          \
+  A(SCALAR, T, alpha) \
+  A(MATRIX, const T, a) A(VECTOR, const T, x) A(SCALAR, T, beta) A(VECTOR, T, y) A(BATCH)
 BLAS_SD(band_mv, sbmv, SBMV)
 BLAS_CZ(band_mv, hbmv, SBMV)
 

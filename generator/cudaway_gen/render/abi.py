@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from ..model.api import Constant, Enum, Function, Record, RecordField, Typedef
-from ..paths import Project
+from ..model.api import Enum, Function, Record, RecordField, Typedef
 from .banner import banner
 from .ctext import assertion, declare, fill, portable, words
 from .scope import Scope
@@ -98,18 +97,9 @@ def _constants(scope: Scope) -> Iterator[str]:
     major, _, minor = scope.versions[0].partition(".")
     yield f"constexpr int sdk_version = {int(major) * 1000 + int(minor) * 10};"
     taken = {*scope.names, *scope.functions, *scope.enumerators}
-    for constant in _newest_constants(scope):
+    for constant in scope.constants.values():
         if constant.value is not None and constant.name not in taken:
             yield f"constexpr {_holder(constant.value)} {constant.name} = {number(constant.value)};"
-
-
-def _newest_constants(scope: Scope) -> Iterator[Constant]:
-    """The macros of the newest snapshot, which a scope leaves out: read from its file."""
-    sdk = scope.folder.partition("-")[0]
-    path = Project.find().api / f"{sdk}-{scope.versions[0]}" / f"{scope.library}.jsonl"
-    for line in path.read_text(encoding="utf-8").splitlines():
-        if line.startswith('{"kind":"constant",'):
-            yield Constant.model_validate_json(line)
 
 
 def _holder(value: int) -> str:

@@ -66,8 +66,7 @@ def cmake(inputs: Inputs, template: str) -> CmakeContext:
                     place.replace("-", ""),
                     library,
                     any(
-                        e.strategy == "adapter"
-                        for e in inputs.mappings[library].functions.values()
+                        e.strategy == "adapter" for e in inputs.mappings[library].functions.values()
                     ),
                 )
             )

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from ..errors import MappingError
-from ..model.api import Enum, Enumerator, Function, Record, Snapshot, Typedef
+from ..model.api import Constant, Enum, Enumerator, Function, Record, Snapshot, Typedef
 from .ctext import pointee
 from .inputs import Inputs
 
@@ -23,6 +23,7 @@ class Scope:
         library: its id.
         folder: ``cuda``, ``cuda-12`` or ``rocm``.
         versions: the SDK versions it serves, newest first.
+        constants: those of the newest version.
     """
 
     library: str
@@ -32,6 +33,7 @@ class Scope:
     enums: dict[str, Enum]
     records: dict[str, Record]
     typedefs: dict[str, Typedef]
+    constants: dict[str, Constant]
 
     @property
     def outer(self) -> str:
@@ -105,6 +107,7 @@ def scope(inputs: Inputs, sdk: str, library: str, major: str | None = None) -> S
         enums=_merge_enums(snapshots),
         records=_merge_records(snapshots),
         typedefs=_merge(s.typedefs for s in snapshots),
+        constants=snapshots[0].constants,
     )
 
 
