@@ -375,12 +375,12 @@ void packed(Call& call, rocblas_fill uplo, rocblas_operation trans, rocblas_diag
 BLAS_SDCZ(gemv, gemv, GEMV)
 
 // These have no plain form. T is the type of A and x.
-#define SHORT_GEMV(A, Y)                                                                     \
-  A(OPERATION, trans)                                                                        \
-  A(SIZE, m)                                                                                 \
-  A(SIZE, n)                                                                                 \
-  A(SCALAR, float, alpha) A(MATRIX, const T, a) A(VECTOR, const T, x) A(SCALAR, float, beta) \
-      A(VECTOR, Y, y) A(BATCH)
+#define SHORT_GEMV(A, Y)  \
+  A(OPERATION, trans)     \
+  A(SIZE, m)              \
+  A(SIZE, n)              \
+  A(SCALAR, float, alpha) \
+  A(MATRIX, const T, a) A(VECTOR, const T, x) A(SCALAR, float, beta) A(VECTOR, Y, y) A(BATCH)
 #define GEMV_TO_T(A) SHORT_GEMV(A, T)
 #define GEMV_TO_FLOAT(A) SHORT_GEMV(A, float)
 #define BLAS_SHORT_GEMV(name, Type, list)                                                    \
@@ -393,13 +393,14 @@ BLAS_SHORT_GEMV(hssgemv, rocblas_half, GEMV_TO_FLOAT)
 BLAS_SHORT_GEMV(tstgemv, rocblas_bfloat16, GEMV_TO_T)
 BLAS_SHORT_GEMV(tssgemv, rocblas_bfloat16, GEMV_TO_FLOAT)
 
-#define GBMV(A)                                                                                  \
-  A(OPERATION, trans)                                                                            \
-  A(SIZE, m)                                                                                     \
-  A(SIZE, n)                                                                                     \
-  A(SIZE, kl)                                                                                    \
-  A(SIZE, ku) A(SCALAR, T, alpha) A(MATRIX, const T, a) A(VECTOR, const T, x) A(SCALAR, T, beta) \
-      A(VECTOR, T, y) A(BATCH)
+#define GBMV(A)       \
+  A(OPERATION, trans) \
+  A(SIZE, m)          \
+  A(SIZE, n)          \
+  A(SIZE, kl)         \
+  A(SIZE, ku)         \
+  A(SCALAR, T, alpha) \
+  A(MATRIX, const T, a) A(VECTOR, const T, x) A(SCALAR, T, beta) A(VECTOR, T, y) A(BATCH)
 BLAS_SDCZ(gbmv, gbmv, GBMV)
 
 #define SYMV(A)       \

@@ -322,23 +322,24 @@ void dgmm(Call& call, rocblas_side side, std::int64_t m, std::int64_t n, Matrix<
 
 }  // namespace
 
-#define GEMM(A)                                                                                 \
-  A(OPERATION, trans_a)                                                                         \
-  A(OPERATION, trans_b)                                                                         \
-  A(SIZE, m)                                                                                    \
-  A(SIZE, n)                                                                                    \
-  A(SIZE, k) A(SCALAR, T, alpha) A(MATRIX, const T, a) A(MATRIX, const T, b) A(SCALAR, T, beta) \
-      A(MATRIX, T, c) A(BATCH)
+#define GEMM(A)         \
+  A(OPERATION, trans_a) \
+  A(OPERATION, trans_b) \
+  A(SIZE, m)            \
+  A(SIZE, n)            \
+  A(SIZE, k)            \
+  A(SCALAR, T, alpha)   \
+  A(MATRIX, const T, a) A(MATRIX, const T, b) A(SCALAR, T, beta) A(MATRIX, T, c) A(BATCH)
 BLAS_SDCZ(gemm, gemm, GEMM)
 BLAS(hgemm, hgemm, rocblas_half, GEMM)
 
-#define SYMM(A)                                                                      \
-  A(SIDE, side)                                                                      \
-  A(FILL, uplo)                                                                      \
-  A(SIZE, m)                                                                         \
-  A(SIZE, n)                                                                         \
-  A(SCALAR, T, alpha) A(MATRIX, const T, a) A(MATRIX, const T, b) A(SCALAR, T, beta) \
-      A(MATRIX, T, c) A(BATCH)
+#define SYMM(A)       \
+  A(SIDE, side)       \
+  A(FILL, uplo)       \
+  A(SIZE, m)          \
+  A(SIZE, n)          \
+  A(SCALAR, T, alpha) \
+  A(MATRIX, const T, a) A(MATRIX, const T, b) A(SCALAR, T, beta) A(MATRIX, T, c) A(BATCH)
 BLAS_SDCZ(side_product<false>, symm, SYMM)
 BLAS_CZ(side_product<true>, hemm, SYMM)
 
@@ -353,13 +354,13 @@ BLAS_CZ(side_product<true>, hemm, SYMM)
 BLAS_SDCZ(rank_k<false>, syrk, SYRK)
 BLAS_CZ(rank_k<true>, herk, HERK)
 
-#define RANK_2K(A, Kept)                                                                \
-  A(FILL, uplo)                                                                         \
-  A(OPERATION, trans)                                                                   \
-  A(SIZE, n)                                                                            \
-  A(SIZE, k)                                                                            \
-  A(SCALAR, T, alpha) A(MATRIX, const T, a) A(MATRIX, const T, b) A(SCALAR, Kept, beta) \
-      A(MATRIX, T, c) A(BATCH)
+#define RANK_2K(A, Kept) \
+  A(FILL, uplo)          \
+  A(OPERATION, trans)    \
+  A(SIZE, n)             \
+  A(SIZE, k)             \
+  A(SCALAR, T, alpha)    \
+  A(MATRIX, const T, a) A(MATRIX, const T, b) A(SCALAR, Kept, beta) A(MATRIX, T, c) A(BATCH)
 #define SYR2K(A) RANK_2K(A, T)
 #define HER2K(A) RANK_2K(A, R)
 BLAS_SDCZ(rank_2k<false>, syr2k, SYR2K)
@@ -367,22 +368,24 @@ BLAS_CZ(rank_2k<true>, her2k, HER2K)
 BLAS_SDCZ(rank_kx<false>, syrkx, SYR2K)
 BLAS_CZ(rank_kx<true>, herkx, HER2K)
 
-#define GEMMT(A)                                                                                \
-  A(FILL, uplo)                                                                                 \
-  A(OPERATION, trans_a)                                                                         \
-  A(OPERATION, trans_b)                                                                         \
-  A(SIZE, n)                                                                                    \
-  A(SIZE, k) A(SCALAR, T, alpha) A(MATRIX, const T, a) A(MATRIX, const T, b) A(SCALAR, T, beta) \
-      A(MATRIX, T, c) A(BATCH)
+#define GEMMT(A)        \
+  A(FILL, uplo)         \
+  A(OPERATION, trans_a) \
+  A(OPERATION, trans_b) \
+  A(SIZE, n)            \
+  A(SIZE, k)            \
+  A(SCALAR, T, alpha)   \
+  A(MATRIX, const T, a) A(MATRIX, const T, b) A(SCALAR, T, beta) A(MATRIX, T, c) A(BATCH)
 BLAS_SDCZ(gemmt, gemmt, GEMMT)
 
-#define TRMM(A)                                                                         \
-  A(SIDE, side)                                                                         \
-  A(FILL, uplo)                                                                         \
-  A(OPERATION, trans)                                                                   \
-  A(DIAGONAL, diag)                                                                     \
-  A(SIZE, m) A(SIZE, n) A(SCALAR, T, alpha) A(MATRIX, const T, a) A(MATRIX, const T, b) \
-      A(MATRIX, T, c) A(BATCH)
+#define TRMM(A)       \
+  A(SIDE, side)       \
+  A(FILL, uplo)       \
+  A(OPERATION, trans) \
+  A(DIAGONAL, diag)   \
+  A(SIZE, m)          \
+  A(SIZE, n)          \
+  A(SCALAR, T, alpha) A(MATRIX, const T, a) A(MATRIX, const T, b) A(MATRIX, T, c) A(BATCH)
 BLAS_SDCZ(trmm, trmm, TRMM)
 
 #define TRSM(A)       \
@@ -401,13 +404,13 @@ BLAS_ENTRY_32(trtri, dtrtri, double, TRTRI)
 BLAS_ENTRY_32(trtri, ctrtri, rocblas_float_complex, TRTRI)
 BLAS_ENTRY_32(trtri, ztrtri, rocblas_double_complex, TRTRI)
 
-#define GEAM(A)                                                                      \
-  A(OPERATION, trans_a)                                                              \
-  A(OPERATION, trans_b)                                                              \
-  A(SIZE, m)                                                                         \
-  A(SIZE, n)                                                                         \
-  A(SCALAR, T, alpha) A(MATRIX, const T, a) A(SCALAR, T, beta) A(MATRIX, const T, b) \
-      A(MATRIX, T, c) A(BATCH)
+#define GEAM(A)         \
+  A(OPERATION, trans_a) \
+  A(OPERATION, trans_b) \
+  A(SIZE, m)            \
+  A(SIZE, n)            \
+  A(SCALAR, T, alpha)   \
+  A(MATRIX, const T, a) A(SCALAR, T, beta) A(MATRIX, const T, b) A(MATRIX, T, c) A(BATCH)
 BLAS_SDCZ(geam, geam, GEAM)
 
 #define DGMM(A) \

@@ -414,13 +414,16 @@ BLAS_EX(nrm2, nrm2, NRM2)
   A(SIZE, n) A(ANY, void, x) A(ANY, void, y) A(FACTORS, c, s) A(BATCH) A(TYPE, execution)
 BLAS_EX(rot, rot, ROT)
 
-#define GEMM(A)                                                                       \
-  A(OPERATION, trans_a)                                                               \
-  A(OPERATION, trans_b)                                                               \
-  A(SIZE, m)                                                                          \
-  A(SIZE, n)                                                                          \
-  A(SIZE, k) A(VOID, alpha) A(ANY, const void, a) A(ANY, const void, b) A(VOID, beta) \
-      A(ANY, const void, c) A(ANY, void, d) A(BATCH) A(TYPE, compute) A(SOLUTION)
+#define GEMM(A)         \
+  A(OPERATION, trans_a) \
+  A(OPERATION, trans_b) \
+  A(SIZE, m)            \
+  A(SIZE, n)            \
+  A(SIZE, k)            \
+  A(VOID, alpha)        \
+  A(ANY, const void, a) \
+  A(ANY, const void, b) \
+  A(VOID, beta) A(ANY, const void, c) A(ANY, void, d) A(BATCH) A(TYPE, compute) A(SOLUTION)
 BLAS_EX(gemm, gemm, GEMM)
 
 }  // namespace cudaway::host::blas
