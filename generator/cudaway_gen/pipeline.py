@@ -9,13 +9,18 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from pydantic import BaseModel
+from pydantic.json_schema import models_json_schema
+
 from .console import progress
 from .data import Data
 from .errors import CudawayError, MappingError, MappingErrors
 from .match.engine import match_library
 from .match.resolve import Resolver
+from .match.rules import Rules
 from .model.dump import dump_mapping
-from .model.mapping import Mapping
+from .model.libraries import Libraries
+from .model.mapping import Mapping, Overrides
 from .model.yamlio import load_model
 from .paths import Project
 
@@ -88,6 +93,21 @@ def adapters(project: Project, library: str) -> frozenset[str]:
     if not header.is_file():
         return frozenset()
     return frozenset(_ADAPTER.findall(header.read_text(encoding="utf-8")))
+
+
+def schema_file() -> dict[str, bytes]:
+    """``mappings/schema.json``: the JSON Schema of every kind of YAML file there, for editors."""
+    kinds: tuple[type[BaseModel], ...] = (Mapping, Overrides, Rules, Libraries)
+    _, schema = models_json_schema(
+        [(model, "validation") for model in kinds], ref_template="#/$defs/{model}"
+    )
+    text = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "The YAML files of mappings/",
+        "anyOf": [{"$ref": f"#/$defs/{model.__name__}"} for model in kinds],
+        "$defs": schema["$defs"],
+    }
+    return {"mappings/schema.json": (json.dumps(text, indent=1, sort_keys=True) + "\n").encode()}
 
 
 def mapping_files(data: Data, mappings: dict[str, Mapping]) -> dict[str, bytes]:

@@ -260,3 +260,11 @@ def test_the_project_itself_is_current_under_another_hash_seed() -> None:
     )
     assert run.returncode == 0, run.stderr
     assert Project(ROOT).mappings.is_dir()
+
+
+def test_the_schema_fits_the_mapping(toy: Toy) -> None:
+    assert toy.run("all") == 0
+    schema = json.loads((toy.root / "mappings" / "schema.json").read_text())
+    entry = schema["$defs"]["FunctionEntry"]
+    assert set(entry["required"]) == {"cuda", "versions", "strategy"}
+    assert entry["additionalProperties"] is False

@@ -21,6 +21,7 @@ from ..pipeline import (
     load,
     mapping_files,
     resolve,
+    schema_file,
     selected,
 )
 from ..write import write_atomic
@@ -134,7 +135,7 @@ def match(only: tuple[str, ...]) -> None:
     data = Data(project)
     derived = derive(data, only)
     resolve(data, derived)
-    files = mapping_files(data, derived)
+    files = mapping_files(data, derived) | schema_file()
     _report(_write(project.root, files), len(files), "match")
 
 
@@ -231,6 +232,7 @@ def all_(
     resolved = resolve(data, derived)
     wanted = selected(data, only)
     files |= mapping_files(data, {n: m for n, m in derived.items() if n in wanted})
+    files |= schema_file()
     rendered = render_all(data, resolved, only)
     changed += _write(project.root, files | rendered)
     if not only:
@@ -263,7 +265,7 @@ def check(ctx: click.Context, only: tuple[str, ...], as_json: bool) -> None:
     derived = derive(data)
     expected = mapping_files(data, {n: m for n, m in derived.items() if n in selected(data, only)})
     _validate_edited(data, expected)
-    expected |= render_all(data, resolve(data, derived), only)
+    expected |= schema_file() | render_all(data, resolve(data, derived), only)
     problems: list[dict[str, str]] = []
     for name, content in sorted(expected.items()):
         path = project.root / name
