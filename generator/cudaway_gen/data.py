@@ -152,6 +152,12 @@ class Data:
             present = [s for s in loaded if s is not None]
             if present:
                 found[version] = present
+            elif found:
+                raise MappingError(
+                    f"ROCm {version} has no snapshot of {', '.join(targets)}, an older one has",
+                    path=self.project.api / f"rocm-{version}",
+                    remedy="restore mappings/api from git, or run 'cudaway-gen extract'",
+                )
         if not found:
             raise MappingError(
                 f"no snapshot of {', '.join(self.libraries.cuda[library].targets)}",
@@ -179,6 +185,8 @@ class Data:
         by_version = {}
         versions = self.sdks["cuda"]
         for version in versions:
+            if self.snapshot(f"cuda-{version}", library) is None:
+                continue
             major = version.partition(".")[0]
             names: set[str] = set()
             for file in self.libraries.cuda[library].files:
@@ -194,7 +202,12 @@ class Data:
     def overrides(self, library: str) -> Overrides | None:
         """What people decided about a library; None where nobody did."""
         path = self.overrides_path(library)
-        return load_model(Overrides, path) if path.is_file() else None
+        if not path.is_file():
+            return None
+        found = load_model(Overrides, path)
+        if found.library != library:
+            raise MappingError(f"library is {found.library}, the file is {library}'s", path=path)
+        return found
 
     def overrides_path(self, library: str) -> Path:
         """Where the decisions about a library are."""

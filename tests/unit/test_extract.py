@@ -105,3 +105,14 @@ def test_a_name_that_ends_like_a_keyword_is_left_alone(toy: Toy) -> None:
     )
     (mode,) = toy.extract("cuda-1.0", "toy").functions["toyModeGet"].params
     assert mode.resolved == "toyMode_enum *"
+
+
+def test_only_numbers_among_the_macros_are_kept(toy: Toy) -> None:
+    toy.edit(
+        "sdks/cuda-1.0/toy.h",
+        "#define TOY_VERSION 12",
+        '#define TOY_VERSION 12\n#define TOY_TEXT "not ours"\n'
+        "#define TOY_NOTE { 1 /* not ours */, 2 }\n#define TOY_DEFAULT ((toyHandle_t)0x1)",
+    )
+    constants = toy.extract("cuda-1.0", "toy").constants
+    assert set(constants) == {"TOY_VERSION", "TOY_DEFAULT"}

@@ -6,7 +6,7 @@ import pytest
 from conftest import Toy
 
 from cudaway_gen.data import Data
-from cudaway_gen.errors import MappingErrors
+from cudaway_gen.errors import MappingError, MappingErrors
 from cudaway_gen.match.rules import NameRule, words_of
 from cudaway_gen.model.dump import dump_mapping
 from cudaway_gen.model.mapping import Mapping
@@ -220,3 +220,47 @@ def test_a_record_that_says_its_size_may_be_longer_on_one_side(toy: Toy) -> None
 def test_an_adapter_rule_names_a_candidate_even_where_signatures_agree(toy: Toy) -> None:
     entry = derived(toy).functions["toyHard"]
     assert (entry.strategy, entry.candidate) == ("unsupported", "roc_hard")
+
+
+@pytest.mark.parametrize(
+    ("override", "message"),
+    [
+        (
+            "functions: {toyExtra: {reason: r, target: roc_extra, strategy: convert, "
+            'args: {handle: handle handle, n: n, stage: "= nonsense"}}}',
+            "nonsense is no int",
+        ),
+        (
+            "functions: {toyNothing: {reason: r, strategy: unsupported, candidate: roc_nobody}}",
+            "declare no roc_nobody",
+        ),
+        ("functions: {toyNothing: {reason: r, strategy: adapter, adapter: nobody}}", "nobody"),
+        ('enums: {toyFill_t: {reason: ""}}', "needs a reason"),
+    ],
+)
+def test_an_override_that_names_what_is_not_there_is_refused(
+    toy: Toy, override: str, message: str
+) -> None:
+    (toy.project.mappings / "overrides").mkdir()
+    (toy.project.mappings / "overrides" / "toy.yaml").write_text(f"library: toy\n{override}\n")
+    data = Data(toy.project)
+    with pytest.raises(MappingErrors, match=message):
+        resolve(data, derive(data))
+
+
+def test_a_literal_may_fill_an_argument_that_cuda_does_not_have(toy: Toy) -> None:
+    (toy.project.mappings / "overrides").mkdir()
+    (toy.project.mappings / "overrides" / "toy.yaml").write_text(
+        "library: toy\nfunctions: {toyExtra: {reason: r, target: roc_extra, strategy: convert, "
+        'args: {handle: handle handle, n: n, stage: "= 2"}}}\n'
+    )
+    data = Data(toy.project)
+    entry = resolve(data, derive(data))["toy"].functions["toyExtra"]
+    assert (entry.strategy, entry.target) == ("convert", "roc_extra")
+
+
+def test_overrides_of_another_library_are_refused(toy: Toy) -> None:
+    (toy.project.mappings / "overrides").mkdir()
+    (toy.project.mappings / "overrides" / "toy.yaml").write_text("library: other\n")
+    with pytest.raises(MappingError, match="library is other"):
+        derive(Data(toy.project))

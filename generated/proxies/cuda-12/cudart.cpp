@@ -17,8 +17,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t __cudaGetKernel() {
   static constinit Refusal refusal{
       "__cudaGetKernel",
       "It finds the kernel of a registered host symbol; an adapter must first find or make code "
-      "for the GPU.",
-      "hipGetFuncBySymbol"};
+      "for the GPU."};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -35,8 +34,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t __cudaLaunchKernel() {
   static constinit Refusal refusal{
       "__cudaLaunchKernel",
       "It launches a kernel that __cudaGetKernel found in a registered fat binary; an adapter "
-      "must first find or make code for the GPU.",
-      "hipModuleLaunchKernel"};
+      "must first find or make code for the GPU."};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -44,7 +42,8 @@ extern "C" CUDAWAY_EXPORT cudaError_t __cudaLaunchKernel() {
 extern "C" CUDAWAY_EXPORT cudaError_t __cudaLaunchKernel_ptsz() {
   static constinit Refusal refusal{
       "__cudaLaunchKernel_ptsz",
-      "exported, but no public header declares it"};
+      "It launches a kernel that __cudaGetKernel found in a registered fat binary; an adapter "
+      "must first find or make code for the GPU."};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -53,8 +52,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t __cudaPopCallConfiguration() {
   static constinit Refusal refusal{
       "__cudaPopCallConfiguration",
       "HIP keeps launch configurations by a function of the same shape; no header declares "
-      "CUDA's, so an adapter must know its prototype.",
-      "__hipPopCallConfiguration"};
+      "CUDA's, so an adapter must know its prototype."};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -63,8 +61,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t __cudaPushCallConfiguration() {
   static constinit Refusal refusal{
       "__cudaPushCallConfiguration",
       "HIP keeps launch configurations by a function of the same shape; no header declares "
-      "CUDA's, so an adapter must know its prototype.",
-      "__hipPushCallConfiguration"};
+      "CUDA's, so an adapter must know its prototype."};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -73,8 +70,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t __cudaRegisterFatBinary() {
   static constinit Refusal refusal{
       "__cudaRegisterFatBinary",
       "The program's fat binary holds no AMD code; HIP's __hipRegisterFatBinary has the same "
-      "shape, but an adapter must first find or make code for the GPU.",
-      "__hipRegisterFatBinary"};
+      "shape, but an adapter must first find or make code for the GPU."};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -91,8 +87,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t __cudaRegisterFunction() {
   static constinit Refusal refusal{
       "__cudaRegisterFunction",
       "The program's fat binary holds no AMD code; HIP's __hipRegisterFunction has the same "
-      "shape, but an adapter must first find or make code for the GPU.",
-      "__hipRegisterFunction"};
+      "shape, but an adapter must first find or make code for the GPU."};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -109,8 +104,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t __cudaRegisterManagedVar() {
   static constinit Refusal refusal{
       "__cudaRegisterManagedVar",
       "The program's fat binary holds no AMD code; HIP's __hipRegisterManagedVar has the same "
-      "shape, but an adapter must first find or make code for the GPU.",
-      "__hipRegisterManagedVar"};
+      "shape, but an adapter must first find or make code for the GPU."};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -127,8 +121,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t __cudaRegisterVar() {
   static constinit Refusal refusal{
       "__cudaRegisterVar",
       "The program's fat binary holds no AMD code; HIP's __hipRegisterVar has the same shape, "
-      "but an adapter must first find or make code for the GPU.",
-      "__hipRegisterVar"};
+      "but an adapter must first find or make code for the GPU."};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -137,8 +130,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t __cudaUnregisterFatBinary() {
   static constinit Refusal refusal{
       "__cudaUnregisterFatBinary",
       "The program's fat binary holds no AMD code; HIP's __hipUnregisterFatBinary has the same "
-      "shape, but an adapter must first find or make code for the GPU.",
-      "__hipUnregisterFatBinary"};
+      "shape, but an adapter must first find or make code for the GPU."};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5336,7 +5328,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaWaitExternalSemaphoresAsync_v2_ptsz(
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10GetDevice() {
   static constinit Refusal refusal{
       "cudaD3D10GetDevice",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5344,7 +5336,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10GetDevice() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10GetDevices() {
   static constinit Refusal refusal{
       "cudaD3D10GetDevices",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5352,7 +5344,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10GetDevices() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10GetDirect3DDevice() {
   static constinit Refusal refusal{
       "cudaD3D10GetDirect3DDevice",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5360,7 +5352,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10GetDirect3DDevice() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10MapResources() {
   static constinit Refusal refusal{
       "cudaD3D10MapResources",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5368,7 +5360,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10MapResources() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10RegisterResource() {
   static constinit Refusal refusal{
       "cudaD3D10RegisterResource",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5376,7 +5368,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10RegisterResource() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10ResourceGetMappedArray() {
   static constinit Refusal refusal{
       "cudaD3D10ResourceGetMappedArray",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5384,7 +5376,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10ResourceGetMappedArray() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10ResourceGetMappedPitch() {
   static constinit Refusal refusal{
       "cudaD3D10ResourceGetMappedPitch",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5392,7 +5384,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10ResourceGetMappedPitch() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10ResourceGetMappedPointer() {
   static constinit Refusal refusal{
       "cudaD3D10ResourceGetMappedPointer",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5400,7 +5392,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10ResourceGetMappedPointer() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10ResourceGetMappedSize() {
   static constinit Refusal refusal{
       "cudaD3D10ResourceGetMappedSize",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5408,7 +5400,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10ResourceGetMappedSize() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10ResourceGetSurfaceDimensions() {
   static constinit Refusal refusal{
       "cudaD3D10ResourceGetSurfaceDimensions",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5416,7 +5408,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10ResourceGetSurfaceDimensions() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10ResourceSetMapFlags() {
   static constinit Refusal refusal{
       "cudaD3D10ResourceSetMapFlags",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5424,7 +5416,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10ResourceSetMapFlags() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10SetDirect3DDevice() {
   static constinit Refusal refusal{
       "cudaD3D10SetDirect3DDevice",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5432,7 +5424,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10SetDirect3DDevice() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10UnmapResources() {
   static constinit Refusal refusal{
       "cudaD3D10UnmapResources",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5440,7 +5432,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10UnmapResources() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10UnregisterResource() {
   static constinit Refusal refusal{
       "cudaD3D10UnregisterResource",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5448,7 +5440,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10UnregisterResource() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D11GetDevice() {
   static constinit Refusal refusal{
       "cudaD3D11GetDevice",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5456,7 +5448,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D11GetDevice() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D11GetDevices() {
   static constinit Refusal refusal{
       "cudaD3D11GetDevices",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5464,7 +5456,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D11GetDevices() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D11GetDirect3DDevice() {
   static constinit Refusal refusal{
       "cudaD3D11GetDirect3DDevice",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5472,19 +5464,23 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D11GetDirect3DDevice() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D11SetDirect3DDevice() {
   static constinit Refusal refusal{
       "cudaD3D11SetDirect3DDevice",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
 // cudaD3D9Begin: unsupported, and not declared by any public header
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9Begin() {
-  static constinit Refusal refusal{"cudaD3D9Begin", "exported, but no public header declares it"};
+  static constinit Refusal refusal{
+      "cudaD3D9Begin",
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
 // cudaD3D9End: unsupported, and not declared by any public header
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9End() {
-  static constinit Refusal refusal{"cudaD3D9End", "exported, but no public header declares it"};
+  static constinit Refusal refusal{
+      "cudaD3D9End",
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5492,7 +5488,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9End() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9GetDevice() {
   static constinit Refusal refusal{
       "cudaD3D9GetDevice",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5500,7 +5496,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9GetDevice() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9GetDevices() {
   static constinit Refusal refusal{
       "cudaD3D9GetDevices",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5508,7 +5504,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9GetDevices() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9GetDirect3DDevice() {
   static constinit Refusal refusal{
       "cudaD3D9GetDirect3DDevice",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5516,7 +5512,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9GetDirect3DDevice() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9MapResources() {
   static constinit Refusal refusal{
       "cudaD3D9MapResources",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5524,7 +5520,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9MapResources() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9MapVertexBuffer() {
   static constinit Refusal refusal{
       "cudaD3D9MapVertexBuffer",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5532,7 +5528,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9MapVertexBuffer() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9RegisterResource() {
   static constinit Refusal refusal{
       "cudaD3D9RegisterResource",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5540,7 +5536,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9RegisterResource() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9RegisterVertexBuffer() {
   static constinit Refusal refusal{
       "cudaD3D9RegisterVertexBuffer",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5548,7 +5544,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9RegisterVertexBuffer() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9ResourceGetMappedArray() {
   static constinit Refusal refusal{
       "cudaD3D9ResourceGetMappedArray",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5556,7 +5552,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9ResourceGetMappedArray() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9ResourceGetMappedPitch() {
   static constinit Refusal refusal{
       "cudaD3D9ResourceGetMappedPitch",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5564,7 +5560,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9ResourceGetMappedPitch() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9ResourceGetMappedPointer() {
   static constinit Refusal refusal{
       "cudaD3D9ResourceGetMappedPointer",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5572,7 +5568,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9ResourceGetMappedPointer() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9ResourceGetMappedSize() {
   static constinit Refusal refusal{
       "cudaD3D9ResourceGetMappedSize",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5580,7 +5576,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9ResourceGetMappedSize() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9ResourceGetSurfaceDimensions() {
   static constinit Refusal refusal{
       "cudaD3D9ResourceGetSurfaceDimensions",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5588,7 +5584,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9ResourceGetSurfaceDimensions() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9ResourceSetMapFlags() {
   static constinit Refusal refusal{
       "cudaD3D9ResourceSetMapFlags",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5596,7 +5592,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9ResourceSetMapFlags() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9SetDirect3DDevice() {
   static constinit Refusal refusal{
       "cudaD3D9SetDirect3DDevice",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5604,7 +5600,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9SetDirect3DDevice() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9UnmapResources() {
   static constinit Refusal refusal{
       "cudaD3D9UnmapResources",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5612,7 +5608,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9UnmapResources() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9UnmapVertexBuffer() {
   static constinit Refusal refusal{
       "cudaD3D9UnmapVertexBuffer",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5620,7 +5616,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9UnmapVertexBuffer() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9UnregisterResource() {
   static constinit Refusal refusal{
       "cudaD3D9UnregisterResource",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5628,7 +5624,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9UnregisterResource() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9UnregisterVertexBuffer() {
   static constinit Refusal refusal{
       "cudaD3D9UnregisterVertexBuffer",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5636,7 +5632,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9UnregisterVertexBuffer() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaGraphicsD3D10RegisterResource() {
   static constinit Refusal refusal{
       "cudaGraphicsD3D10RegisterResource",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5644,7 +5640,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaGraphicsD3D10RegisterResource() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaGraphicsD3D11RegisterResource() {
   static constinit Refusal refusal{
       "cudaGraphicsD3D11RegisterResource",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5652,7 +5648,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaGraphicsD3D11RegisterResource() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaGraphicsD3D9RegisterResource() {
   static constinit Refusal refusal{
       "cudaGraphicsD3D9RegisterResource",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5660,7 +5656,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaGraphicsD3D9RegisterResource() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaWGLGetDevice() {
   static constinit Refusal refusal{
       "cudaWGLGetDevice",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 

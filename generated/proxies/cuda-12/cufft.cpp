@@ -580,7 +580,7 @@ extern "C" CUDAWAY_EXPORT cufftResult cufftXtSetGPUs(cufftHandle /*handle*/, int
 extern "C" CUDAWAY_EXPORT cufftResult cufftXtSetJITCallback() {
   static constinit Refusal refusal{
       "cufftXtSetJITCallback",
-      "exported, but no public header declares it"};
+      "callbacks are NVIDIA device code, which an AMD GPU cannot run"};
   return refuse(refusal, CUFFT_NOT_SUPPORTED);
 }
 

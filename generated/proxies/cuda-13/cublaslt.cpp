@@ -778,7 +778,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasLtHeuristicLutSerializeEntry() {
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasLtHeuristicsCacheCreate() {
   static constinit Refusal refusal{
       "cublasLtHeuristicsCacheCreate",
-      "exported, but no public header declares it"};
+      "hipBLASLt has no cache of heuristics that an application could size"};
   return refuse(refusal, CUBLAS_STATUS_NOT_SUPPORTED);
 }
 
@@ -786,7 +786,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasLtHeuristicsCacheCreate() {
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasLtHeuristicsCacheDestroy() {
   static constinit Refusal refusal{
       "cublasLtHeuristicsCacheDestroy",
-      "exported, but no public header declares it"};
+      "hipBLASLt has no cache of heuristics that an application could size"};
   return refuse(refusal, CUBLAS_STATUS_NOT_SUPPORTED);
 }
 
@@ -794,7 +794,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasLtHeuristicsCacheDestroy() {
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasLtHeuristicsCacheGet() {
   static constinit Refusal refusal{
       "cublasLtHeuristicsCacheGet",
-      "exported, but no public header declares it"};
+      "hipBLASLt has no cache of heuristics that an application could size"};
   return refuse(refusal, CUBLAS_STATUS_NOT_SUPPORTED);
 }
 
@@ -810,7 +810,7 @@ extern "C" CUDAWAY_EXPORT cublasStatus_t cublasLtHeuristicsCacheGetCapacity(size
 extern "C" CUDAWAY_EXPORT cublasStatus_t cublasLtHeuristicsCachePut() {
   static constinit Refusal refusal{
       "cublasLtHeuristicsCachePut",
-      "exported, but no public header declares it"};
+      "hipBLASLt has no cache of heuristics that an application could size"};
   return refuse(refusal, CUBLAS_STATUS_NOT_SUPPORTED);
 }
 

@@ -17,8 +17,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t __cudaGetKernel() {
   static constinit Refusal refusal{
       "__cudaGetKernel",
       "It finds the kernel of a registered host symbol; an adapter must first find or make code "
-      "for the GPU.",
-      "hipGetFuncBySymbol"};
+      "for the GPU."};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -43,8 +42,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t __cudaLaunchKernel() {
   static constinit Refusal refusal{
       "__cudaLaunchKernel",
       "It launches a kernel that __cudaGetKernel found in a registered fat binary; an adapter "
-      "must first find or make code for the GPU.",
-      "hipModuleLaunchKernel"};
+      "must first find or make code for the GPU."};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -52,7 +50,8 @@ extern "C" CUDAWAY_EXPORT cudaError_t __cudaLaunchKernel() {
 extern "C" CUDAWAY_EXPORT cudaError_t __cudaLaunchKernel_ptsz() {
   static constinit Refusal refusal{
       "__cudaLaunchKernel_ptsz",
-      "exported, but no public header declares it"};
+      "It launches a kernel that __cudaGetKernel found in a registered fat binary; an adapter "
+      "must first find or make code for the GPU."};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -61,8 +60,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t __cudaPopCallConfiguration() {
   static constinit Refusal refusal{
       "__cudaPopCallConfiguration",
       "HIP keeps launch configurations by a function of the same shape; no header declares "
-      "CUDA's, so an adapter must know its prototype.",
-      "__hipPopCallConfiguration"};
+      "CUDA's, so an adapter must know its prototype."};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -71,8 +69,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t __cudaPushCallConfiguration() {
   static constinit Refusal refusal{
       "__cudaPushCallConfiguration",
       "HIP keeps launch configurations by a function of the same shape; no header declares "
-      "CUDA's, so an adapter must know its prototype.",
-      "__hipPushCallConfiguration"};
+      "CUDA's, so an adapter must know its prototype."};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -81,8 +78,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t __cudaRegisterFatBinary() {
   static constinit Refusal refusal{
       "__cudaRegisterFatBinary",
       "The program's fat binary holds no AMD code; HIP's __hipRegisterFatBinary has the same "
-      "shape, but an adapter must first find or make code for the GPU.",
-      "__hipRegisterFatBinary"};
+      "shape, but an adapter must first find or make code for the GPU."};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -99,8 +95,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t __cudaRegisterFunction() {
   static constinit Refusal refusal{
       "__cudaRegisterFunction",
       "The program's fat binary holds no AMD code; HIP's __hipRegisterFunction has the same "
-      "shape, but an adapter must first find or make code for the GPU.",
-      "__hipRegisterFunction"};
+      "shape, but an adapter must first find or make code for the GPU."};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -117,8 +112,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t __cudaRegisterManagedVar() {
   static constinit Refusal refusal{
       "__cudaRegisterManagedVar",
       "The program's fat binary holds no AMD code; HIP's __hipRegisterManagedVar has the same "
-      "shape, but an adapter must first find or make code for the GPU.",
-      "__hipRegisterManagedVar"};
+      "shape, but an adapter must first find or make code for the GPU."};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -135,8 +129,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t __cudaRegisterVar() {
   static constinit Refusal refusal{
       "__cudaRegisterVar",
       "The program's fat binary holds no AMD code; HIP's __hipRegisterVar has the same shape, "
-      "but an adapter must first find or make code for the GPU.",
-      "__hipRegisterVar"};
+      "but an adapter must first find or make code for the GPU."};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -145,8 +138,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t __cudaUnregisterFatBinary() {
   static constinit Refusal refusal{
       "__cudaUnregisterFatBinary",
       "The program's fat binary holds no AMD code; HIP's __hipUnregisterFatBinary has the same "
-      "shape, but an adapter must first find or make code for the GPU.",
-      "__hipUnregisterFatBinary"};
+      "shape, but an adapter must first find or make code for the GPU."};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5466,7 +5458,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaWaitExternalSemaphoresAsync_ptsz(
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10GetDevice() {
   static constinit Refusal refusal{
       "cudaD3D10GetDevice",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5474,7 +5466,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10GetDevice() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10GetDevices() {
   static constinit Refusal refusal{
       "cudaD3D10GetDevices",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5482,7 +5474,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10GetDevices() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10GetDirect3DDevice() {
   static constinit Refusal refusal{
       "cudaD3D10GetDirect3DDevice",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5490,7 +5482,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10GetDirect3DDevice() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10MapResources() {
   static constinit Refusal refusal{
       "cudaD3D10MapResources",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5498,7 +5490,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10MapResources() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10RegisterResource() {
   static constinit Refusal refusal{
       "cudaD3D10RegisterResource",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5506,7 +5498,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10RegisterResource() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10ResourceGetMappedArray() {
   static constinit Refusal refusal{
       "cudaD3D10ResourceGetMappedArray",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5514,7 +5506,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10ResourceGetMappedArray() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10ResourceGetMappedPitch() {
   static constinit Refusal refusal{
       "cudaD3D10ResourceGetMappedPitch",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5522,7 +5514,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10ResourceGetMappedPitch() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10ResourceGetMappedPointer() {
   static constinit Refusal refusal{
       "cudaD3D10ResourceGetMappedPointer",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5530,7 +5522,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10ResourceGetMappedPointer() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10ResourceGetMappedSize() {
   static constinit Refusal refusal{
       "cudaD3D10ResourceGetMappedSize",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5538,7 +5530,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10ResourceGetMappedSize() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10ResourceGetSurfaceDimensions() {
   static constinit Refusal refusal{
       "cudaD3D10ResourceGetSurfaceDimensions",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5546,7 +5538,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10ResourceGetSurfaceDimensions() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10ResourceSetMapFlags() {
   static constinit Refusal refusal{
       "cudaD3D10ResourceSetMapFlags",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5554,7 +5546,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10ResourceSetMapFlags() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10SetDirect3DDevice() {
   static constinit Refusal refusal{
       "cudaD3D10SetDirect3DDevice",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5562,7 +5554,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10SetDirect3DDevice() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10UnmapResources() {
   static constinit Refusal refusal{
       "cudaD3D10UnmapResources",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5570,7 +5562,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10UnmapResources() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10UnregisterResource() {
   static constinit Refusal refusal{
       "cudaD3D10UnregisterResource",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5578,7 +5570,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D10UnregisterResource() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D11GetDevice() {
   static constinit Refusal refusal{
       "cudaD3D11GetDevice",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5586,7 +5578,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D11GetDevice() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D11GetDevices() {
   static constinit Refusal refusal{
       "cudaD3D11GetDevices",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5594,7 +5586,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D11GetDevices() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D11GetDirect3DDevice() {
   static constinit Refusal refusal{
       "cudaD3D11GetDirect3DDevice",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5602,19 +5594,23 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D11GetDirect3DDevice() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D11SetDirect3DDevice() {
   static constinit Refusal refusal{
       "cudaD3D11SetDirect3DDevice",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
 // cudaD3D9Begin: unsupported, and not declared by any public header
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9Begin() {
-  static constinit Refusal refusal{"cudaD3D9Begin", "exported, but no public header declares it"};
+  static constinit Refusal refusal{
+      "cudaD3D9Begin",
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
 // cudaD3D9End: unsupported, and not declared by any public header
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9End() {
-  static constinit Refusal refusal{"cudaD3D9End", "exported, but no public header declares it"};
+  static constinit Refusal refusal{
+      "cudaD3D9End",
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5622,7 +5618,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9End() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9GetDevice() {
   static constinit Refusal refusal{
       "cudaD3D9GetDevice",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5630,7 +5626,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9GetDevice() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9GetDevices() {
   static constinit Refusal refusal{
       "cudaD3D9GetDevices",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5638,7 +5634,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9GetDevices() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9GetDirect3DDevice() {
   static constinit Refusal refusal{
       "cudaD3D9GetDirect3DDevice",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5646,7 +5642,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9GetDirect3DDevice() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9MapResources() {
   static constinit Refusal refusal{
       "cudaD3D9MapResources",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5654,7 +5650,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9MapResources() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9MapVertexBuffer() {
   static constinit Refusal refusal{
       "cudaD3D9MapVertexBuffer",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5662,7 +5658,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9MapVertexBuffer() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9RegisterResource() {
   static constinit Refusal refusal{
       "cudaD3D9RegisterResource",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5670,7 +5666,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9RegisterResource() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9RegisterVertexBuffer() {
   static constinit Refusal refusal{
       "cudaD3D9RegisterVertexBuffer",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5678,7 +5674,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9RegisterVertexBuffer() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9ResourceGetMappedArray() {
   static constinit Refusal refusal{
       "cudaD3D9ResourceGetMappedArray",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5686,7 +5682,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9ResourceGetMappedArray() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9ResourceGetMappedPitch() {
   static constinit Refusal refusal{
       "cudaD3D9ResourceGetMappedPitch",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5694,7 +5690,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9ResourceGetMappedPitch() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9ResourceGetMappedPointer() {
   static constinit Refusal refusal{
       "cudaD3D9ResourceGetMappedPointer",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5702,7 +5698,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9ResourceGetMappedPointer() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9ResourceGetMappedSize() {
   static constinit Refusal refusal{
       "cudaD3D9ResourceGetMappedSize",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5710,7 +5706,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9ResourceGetMappedSize() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9ResourceGetSurfaceDimensions() {
   static constinit Refusal refusal{
       "cudaD3D9ResourceGetSurfaceDimensions",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5718,7 +5714,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9ResourceGetSurfaceDimensions() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9ResourceSetMapFlags() {
   static constinit Refusal refusal{
       "cudaD3D9ResourceSetMapFlags",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5726,7 +5722,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9ResourceSetMapFlags() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9SetDirect3DDevice() {
   static constinit Refusal refusal{
       "cudaD3D9SetDirect3DDevice",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5734,7 +5730,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9SetDirect3DDevice() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9UnmapResources() {
   static constinit Refusal refusal{
       "cudaD3D9UnmapResources",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5742,7 +5738,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9UnmapResources() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9UnmapVertexBuffer() {
   static constinit Refusal refusal{
       "cudaD3D9UnmapVertexBuffer",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5750,7 +5746,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9UnmapVertexBuffer() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9UnregisterResource() {
   static constinit Refusal refusal{
       "cudaD3D9UnregisterResource",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5758,7 +5754,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9UnregisterResource() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9UnregisterVertexBuffer() {
   static constinit Refusal refusal{
       "cudaD3D9UnregisterVertexBuffer",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5766,7 +5762,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaD3D9UnregisterVertexBuffer() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaGraphicsD3D10RegisterResource() {
   static constinit Refusal refusal{
       "cudaGraphicsD3D10RegisterResource",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5774,7 +5770,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaGraphicsD3D10RegisterResource() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaGraphicsD3D11RegisterResource() {
   static constinit Refusal refusal{
       "cudaGraphicsD3D11RegisterResource",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5782,7 +5778,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaGraphicsD3D11RegisterResource() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaGraphicsD3D9RegisterResource() {
   static constinit Refusal refusal{
       "cudaGraphicsD3D9RegisterResource",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 
@@ -5790,7 +5786,7 @@ extern "C" CUDAWAY_EXPORT cudaError_t cudaGraphicsD3D9RegisterResource() {
 extern "C" CUDAWAY_EXPORT cudaError_t cudaWGLGetDevice() {
   static constinit Refusal refusal{
       "cudaWGLGetDevice",
-      "exported, but no public header declares it"};
+      "HIP has no Direct3D interoperability, and WGL only on Windows"};
   return refuse(refusal, cudaErrorNotSupported);
 }
 

@@ -1109,7 +1109,7 @@ extern "C" CUDAWAY_EXPORT CUresult cuDriverGetVersion(int* driverVersion) {
 
 // cuEGLApiInit: unsupported, and not declared by any public header
 extern "C" CUDAWAY_EXPORT CUresult cuEGLApiInit() {
-  static constinit Refusal refusal{"cuEGLApiInit", "exported, but no public header declares it"};
+  static constinit Refusal refusal{"cuEGLApiInit", "HIP has no EGL interoperability"};
   return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
@@ -7773,25 +7773,25 @@ extern "C" CUDAWAY_EXPORT CUresult cuWaitExternalSemaphoresAsync_ptsz(
 
 // cudbgApiAttach: unsupported, and not declared by any public header
 extern "C" CUDAWAY_EXPORT CUresult cudbgApiAttach() {
-  static constinit Refusal refusal{"cudbgApiAttach", "exported, but no public header declares it"};
+  static constinit Refusal refusal{"cudbgApiAttach", "the debugger's interface has no counterpart"};
   return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
 // cudbgApiDetach: unsupported, and not declared by any public header
 extern "C" CUDAWAY_EXPORT CUresult cudbgApiDetach() {
-  static constinit Refusal refusal{"cudbgApiDetach", "exported, but no public header declares it"};
+  static constinit Refusal refusal{"cudbgApiDetach", "the debugger's interface has no counterpart"};
   return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
 // cudbgApiInit: unsupported, and not declared by any public header
 extern "C" CUDAWAY_EXPORT CUresult cudbgApiInit() {
-  static constinit Refusal refusal{"cudbgApiInit", "exported, but no public header declares it"};
+  static constinit Refusal refusal{"cudbgApiInit", "the debugger's interface has no counterpart"};
   return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
 // cudbgGetAPI: unsupported, and not declared by any public header
 extern "C" CUDAWAY_EXPORT CUresult cudbgGetAPI() {
-  static constinit Refusal refusal{"cudbgGetAPI", "exported, but no public header declares it"};
+  static constinit Refusal refusal{"cudbgGetAPI", "the debugger's interface has no counterpart"};
   return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
@@ -7799,13 +7799,13 @@ extern "C" CUDAWAY_EXPORT CUresult cudbgGetAPI() {
 extern "C" CUDAWAY_EXPORT CUresult cudbgGetAPIVersion() {
   static constinit Refusal refusal{
       "cudbgGetAPIVersion",
-      "exported, but no public header declares it"};
+      "the debugger's interface has no counterpart"};
   return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
 // cudbgMain: unsupported, and not declared by any public header
 extern "C" CUDAWAY_EXPORT CUresult cudbgMain() {
-  static constinit Refusal refusal{"cudbgMain", "exported, but no public header declares it"};
+  static constinit Refusal refusal{"cudbgMain", "the debugger's interface has no counterpart"};
   return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
@@ -7813,7 +7813,7 @@ extern "C" CUDAWAY_EXPORT CUresult cudbgMain() {
 extern "C" CUDAWAY_EXPORT CUresult cudbgReportDriverApiError() {
   static constinit Refusal refusal{
       "cudbgReportDriverApiError",
-      "exported, but no public header declares it"};
+      "the debugger's interface has no counterpart"};
   return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
@@ -7821,7 +7821,7 @@ extern "C" CUDAWAY_EXPORT CUresult cudbgReportDriverApiError() {
 extern "C" CUDAWAY_EXPORT CUresult cudbgReportDriverInternalError() {
   static constinit Refusal refusal{
       "cudbgReportDriverInternalError",
-      "exported, but no public header declares it"};
+      "the debugger's interface has no counterpart"};
   return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
@@ -7829,7 +7829,7 @@ extern "C" CUDAWAY_EXPORT CUresult cudbgReportDriverInternalError() {
 extern "C" CUDAWAY_EXPORT CUresult cudbgReportedDriverApiErrorNameAddr() {
   static constinit Refusal refusal{
       "cudbgReportedDriverApiErrorNameAddr",
-      "exported, but no public header declares it"};
+      "the debugger's interface has no counterpart"};
   return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
@@ -7837,7 +7837,7 @@ extern "C" CUDAWAY_EXPORT CUresult cudbgReportedDriverApiErrorNameAddr() {
 extern "C" CUDAWAY_EXPORT CUresult cudbgReportedDriverApiErrorNameSize() {
   static constinit Refusal refusal{
       "cudbgReportedDriverApiErrorNameSize",
-      "exported, but no public header declares it"};
+      "the debugger's interface has no counterpart"};
   return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
@@ -7845,7 +7845,7 @@ extern "C" CUDAWAY_EXPORT CUresult cudbgReportedDriverApiErrorNameSize() {
 extern "C" CUDAWAY_EXPORT CUresult cudbgReportedDriverApiErrorSource() {
   static constinit Refusal refusal{
       "cudbgReportedDriverApiErrorSource",
-      "exported, but no public header declares it"};
+      "the debugger's interface has no counterpart"};
   return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
@@ -7853,7 +7853,7 @@ extern "C" CUDAWAY_EXPORT CUresult cudbgReportedDriverApiErrorSource() {
 extern "C" CUDAWAY_EXPORT CUresult cudbgReportedDriverApiErrorStringAddr() {
   static constinit Refusal refusal{
       "cudbgReportedDriverApiErrorStringAddr",
-      "exported, but no public header declares it"};
+      "the debugger's interface has no counterpart"};
   return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 
@@ -7861,7 +7861,7 @@ extern "C" CUDAWAY_EXPORT CUresult cudbgReportedDriverApiErrorStringAddr() {
 extern "C" CUDAWAY_EXPORT CUresult cudbgReportedDriverApiErrorStringSize() {
   static constinit Refusal refusal{
       "cudbgReportedDriverApiErrorStringSize",
-      "exported, but no public header declares it"};
+      "the debugger's interface has no counterpart"};
   return refuse(refusal, CUDA_ERROR_NOT_SUPPORTED);
 }
 

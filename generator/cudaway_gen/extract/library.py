@@ -29,6 +29,8 @@ from ..model.libraries import CudaLibrary, RocmLibrary, TranslationUnit
 from .clang import STUBS, cindex, errors, parse
 
 _IDENTIFIER = re.compile(r"[A-Za-z_]\w*\Z")
+# Other macros that are facts: a number, or a number cast to a handle. Texts are not ours to copy.
+_NUMBER = re.compile(r"[-+( ]*(?:\w+ \) )?[-+ ]*[\d.][\w.+-]*(?: \))*\Z")
 _TAG = re.compile(r"\b(?:struct|union|enum|volatile) ")
 _WORD = re.compile(r"[A-Za-z_]\w*")
 _DIRECTION = re.compile(r"[@\\]param\s*\[\s*(in|out|in\s*,\s*out|inout)\s*\]\s+(\w+)")
@@ -317,7 +319,7 @@ class _Unit:
         for name, text in constants.items():
             if name in values:
                 yield Constant(name=name, value=values[name], header=headers[name])
-            elif _WORD.search(text) is None or "(" in text or '"' in text:
+            elif _NUMBER.match(text):
                 yield Constant(name=name, text=text, header=headers[name])
 
     def _evaluate(self, names: list[str]) -> dict[str, int]:

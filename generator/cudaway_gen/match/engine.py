@@ -298,7 +298,7 @@ def match_library(given: MatchInput) -> Mapping:
         for name, function in matcher.snapshot.functions.items():
             functions.add(name, matcher.function(function), function.canonical_signature)
         for name in sorted(given.exports[version] - set(matcher.snapshot.functions)):
-            functions.add(name, undeclared(version), "")
+            functions.add(name, undeclared(version, given.rules.why_missing(name)), "")
         for name, type_entry in matcher.type_entries().items():
             _merge_type(types, versions, name, type_entry)
         for name, enum_entry in matcher.enum_entries().items():
@@ -312,13 +312,17 @@ def match_library(given: MatchInput) -> Mapping:
     )
 
 
-def undeclared(version: str) -> FunctionEntry:
-    """The entry of an exported name that no public header declares."""
+def undeclared(version: str, why: str | None) -> FunctionEntry:
+    """The entry of an exported name that no public header declares.
+
+    Args:
+        why: what the rules know of it.
+    """
     return FunctionEntry(
         cuda=None,
         versions=(version,),
         strategy="unsupported",
-        reason="exported, but no public header declares it",
+        reason=why or "exported, but no public header declares it",
     )
 
 

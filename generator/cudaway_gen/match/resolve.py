@@ -60,6 +60,8 @@ class Resolver:
             except (ValueError, ValidationError) as error:
                 errors.append(self._error(("functions", name), f"{name}: {_plain(error)}"))
         for name, enum_override in overrides.enums.items():
+            if not enum_override.reason.strip():
+                errors.append(self._error(("enums", name), f"{name}: an override needs a reason"))
             known = mapping.enums.get(name)
             if known is None:
                 errors.append(self._error(("enums", name), f"{name}: no such enumeration"))
@@ -101,10 +103,23 @@ class Resolver:
             merged["candidate"] = None
             if merged["adapter"] not in self._adapters:
                 raise ValueError(f"runtime/adapters has no function {merged['adapter']}")
+            merged |= self._described(entry, merged["target"])
+        elif merged["candidate"] is not None:
+            merged |= self._described(entry, merged["candidate"])
         result = FunctionEntry.model_validate(merged)
         if _decision(result) == _decision(entry):
             raise ValueError("the override repeats what the machine derived")
         return result
+
+    def _described(self, entry: FunctionEntry, name: object) -> dict[str, object]:
+        """Where a target exists that is named without its arguments."""
+        if name is None:
+            return {"rocm": (), "windows": "missing"}
+        matcher = self._given.matcher(entry.versions[-1])
+        target = matcher.functions.get(str(name))
+        if target is None:
+            raise ValueError(f"the ROCm headers declare no {name}")
+        return {"rocm": matcher.same_in(target), "windows": matcher.windows(target.name)}
 
     def _call(
         self, name: str, entry: FunctionEntry, merged: dict[str, object]

@@ -98,6 +98,9 @@ class Unifier:
                     f"argument {index + 1} of {rocm.name} is {name}, not {argument.parameter}"
                 )
             if argument.conversion == "literal":
+                why = self._literal(theirs, argument.source)
+                if why:
+                    wrong.append(f"{name}: {why}")
                 continue
             if argument.source not in known:
                 wrong.append(f"{cuda.name} has no parameter {argument.source}")
@@ -111,6 +114,20 @@ class Unifier:
                     f"not {argument.conversion!r}"
                 )
         return wrong
+
+    def _literal(self, rocm: Param, value: str) -> str | None:
+        """Why a constant cannot be an argument; None where it can."""
+        type_ = _decay(self._types.rocm.resolve(rocm.type))
+        if isinstance(type_, Pointer):
+            return None if value == "nullptr" else f"a pointer may only be nullptr, not {value}"
+        if isinstance(type_, Named) and type_.name in self._types.rocm.enums:
+            known = self._types.rocm.enums[type_.name].values
+            return None if value in known else f"{type_.name} has no enumerator {value}"
+        if type_ == Named("bool"):
+            return None if value in ("true", "false") else f"{value} is no bool"
+        number = re.fullmatch(r"-?\d+", value) is not None
+        integer = isinstance(type_, Named) and type_.name in INTEGERS
+        return None if number and integer else f"{value} is no {spell(type_)}"
 
     def _result(self, cuda: Function, rocm: Function) -> str | None:
         ours = self._types.cuda.resolve(cuda.result)
