@@ -93,6 +93,15 @@ def test_check_says_what_is_wrong_with_an_edited_mapping(
         ("rules/toy.yaml", "toy(", "toy((", 4, "not a regular expression"),
         ("rules/toy.yaml", "{1:snake}", "{1:snail}", 4, "no such case: snail"),
         ("rules/toy.yaml", "library: toy", "library: 1.10", 2, 'write "1.10"'),
+        ("rules/toy.yaml", "create: toyCreate", "create: 'toy('", 19, "not a regular expression"),
+        (
+            "rules/toy.yaml",
+            "library: toy",
+            "? [a, b]\n: c\nlibrary: toy",
+            2,
+            "a key must be a word",
+        ),
+        ("rules/toy.yaml", "library: toy", "names: &a {b: *a}\nlibrary: toy", 2, "an alias"),
         ("rules/toy.yaml", "types:", "\ttypes:", 5, "not YAML"),
     ],
 )

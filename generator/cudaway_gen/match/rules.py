@@ -29,6 +29,14 @@ _CASES: dict[str, Callable[[str], str]] = {
 }
 
 
+def _regex(value: str) -> str:
+    try:
+        re.compile(value)
+    except re.error as error:
+        raise ValueError(f"not a regular expression: {error}") from None
+    return value
+
+
 class NameRule(Model):
     """One step of a name grammar.
 
@@ -44,11 +52,7 @@ class NameRule(Model):
     @field_validator("match")
     @classmethod
     def _compiles(cls, value: str) -> str:
-        try:
-            re.compile(value)
-        except re.error as error:
-            raise ValueError(f"not a regular expression: {error}") from None
-        return value
+        return _regex(value)
 
     @field_validator("target")
     @classmethod
@@ -134,6 +138,21 @@ class Rules(Model):
     unread: tuple[str, ...] = ()
     texts: bool = False
     missing: dict[str, str] = {}
+
+    @field_validator("create", "destroy", "knows_streams")
+    @classmethod
+    def _pattern(cls, value: str) -> str:
+        return _regex(value)
+
+    @field_validator("sentinels")
+    @classmethod
+    def _patterns(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(_regex(pattern) for pattern in value)
+
+    @field_validator("missing")
+    @classmethod
+    def _keys(cls, value: dict[str, str]) -> dict[str, str]:
+        return {_regex(pattern): reason for pattern, reason in value.items()}
 
     @staticmethod
     def load(mappings: Path, library: str) -> Rules:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, TypeVar
@@ -15,6 +16,8 @@ Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 M = TypeVar("M", bound=BaseModel)
 Located = tuple[Any, dict[tuple[str | int, ...], int]]
 
+# An anchor starts a value; the asterisks of C types never follow an ampersand.
+_ANCHOR = re.compile(r"[\s\[{,]&\w")
 # Scalars that YAML 1.1 reads as booleans although people mean words.
 _WORDS = {"yes", "no", "on", "off"}
 
@@ -51,7 +54,21 @@ def parse_yaml(text: str, path: Path) -> Located:
     if node is None:
         raise MappingError("the file is empty", path=path, line=1, remedy="restore it from git")
     lines: dict[tuple[str | int, ...], int] = {}
+    if _ANCHOR.search(text):
+        _refuse_aliases(text, path)
     return _build(node, (), lines, path), lines
+
+
+def _refuse_aliases(text: str, path: Path) -> None:
+    """Anchors make a reader look elsewhere, and may be endless."""
+    for event in yaml.parse(text, Loader=Loader):
+        if isinstance(event, yaml.AliasEvent):
+            raise MappingError(
+                f"an alias (*{event.anchor})",
+                path=path,
+                line=event.start_mark.line + 1 if event.start_mark else None,
+                remedy="write the value out",
+            )
 
 
 def _build(
@@ -62,6 +79,13 @@ def _build(
         result: dict[str, Any] = {}
         for key_node, value_node in node.value:
             key = key_node.value
+            if not isinstance(key, str):
+                raise MappingError(
+                    "a key must be a word, not a list or a map",
+                    path=path,
+                    line=key_node.start_mark.line + 1,
+                    remedy="write 'name: value'",
+                )
             here = (*at, key)
             line = key_node.start_mark.line + 1
             if key in result:
